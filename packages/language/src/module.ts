@@ -21,6 +21,7 @@ import { Scales } from './references/scales.js';
 import { NvsScopeComputation } from './references/scope-computation.js';
 import { NvsScopeProvider } from './references/scope-provider.js';
 import { NvsCompletionProvider } from './lsp/completion/provider.js';
+import { NvsCodeActionProvider } from './lsp/code-actions.js';
 import { NvsCodeLensProvider } from './lsp/code-lens.js';
 import { NvsDefinitionProvider } from './lsp/definition.js';
 import { NvsDocumentSymbolProvider } from './lsp/document-symbols.js';
@@ -101,6 +102,7 @@ const module: Module<
     },
     lsp: {
         CompletionProvider: services => new NvsCompletionProvider(services),
+        CodeActionProvider: services => new NvsCodeActionProvider(services),
         CodeLensProvider: services => new NvsCodeLensProvider(services),
         Formatter: services => new NvsFormatter(services),
         DefinitionProvider: services => new NvsDefinitionProvider(services),

@@ -149,7 +149,7 @@ export const ELEMENT_MEMBERS = {
     actor: { ...ON_US, ...ofProperties('kind', 'country', 'intent', 'capability', 'part_of', 'code') },
     threat: {
         ...EVENT,
-        ...ofProperties('nature', 'origin', 'onset', 'horizon', 'by'),
+        ...ofProperties('nature', 'intent', 'capability', 'origin', 'onset', 'horizon', 'by'),
         disrupts: { type: listOf(elementOf('process', 'asset', 'resource', 'supplier')) },
         cuts: { type: listOf(elementOf('resource')) },
         triggers: { type: listOf(elementOf('threat')) },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id, IsoDate, Location } from './location.js';
-import { Cited, Estimate } from './value.js';
+import { Cited, Estimate, Provenance } from './value.js';
 
 /** What every element has. `title` falls back to the name. */
 export const base = {
@@ -115,6 +115,24 @@ export type Group = z.infer<typeof Group>;
 export const Scope = z.strictObject({ ...base, kind: z.literal('scope'), in: z.array(Id), population: Estimate.optional() });
 export type Scope = z.infer<typeof Scope>;
 
+export const LevelEstimate = z
+    .strictObject({
+        bestLevel: Id.optional().describe('Absent for a band.'),
+        lowLevel: Id,
+        highLevel: Id,
+        ranged: z.boolean().describe('Whether the text gives a range.'),
+        provenance: Provenance,
+        at: Location
+    })
+    .describe('An estimate of a level: of intent or capability.');
+export type LevelEstimate = z.infer<typeof LevelEstimate>;
+
+/** What somebody wants and can do. */
+export const intentAndCapability = {
+    intentEstimate: LevelEstimate.optional().describe('Where more is said than the level.'),
+    capabilityEstimate: LevelEstimate.optional().describe('Where more is said than the level.')
+};
+
 export const Actor = z.strictObject({
     ...base,
     kind: z.literal('actor'),
@@ -122,6 +140,7 @@ export const Actor = z.strictObject({
     country: z.array(Id),
     intent: Id.optional(),
     capability: Id.optional(),
+    ...intentAndCapability,
     partOf: z.array(Id)
 });
 export type Actor = z.infer<typeof Actor>;

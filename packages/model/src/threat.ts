@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { base } from './element.js';
+import { base, intentAndCapability } from './element.js';
 import { Id, IsoDate, Location } from './location.js';
 import { Estimate, Year } from './value.js';
 
@@ -92,6 +92,9 @@ export const Threat = z.strictObject({
         ),
     approach: z.enum(['continue', 'intensify', 'reduce']).optional().describe('What is done with the approach to it.'),
     variantOf: z.array(Id),
+    intent: Id.optional().describe('Level of the intent of whoever is behind it.'),
+    capability: Id.optional().describe('Level of the capability of whoever is behind it.'),
+    ...intentAndCapability,
     trend: Estimate.optional().describe('How it develops, per year. No figure uses it yet.'),
     notJudged: Estimate.optional().describe('`not_judged: X`: what is assumed of interests without any row.')
 });

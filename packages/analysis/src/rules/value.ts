@@ -91,7 +91,7 @@ export type Value =
     | { type: 'text'; value: string; said?: Message; provenance?: Provenance | undefined }
     | ({ type: 'word' | 'date'; value: string; provenance?: Provenance | undefined } & Unsure)
     /** `perhaps`: whether it is in its list at all is not known, because of that. */
-    | { type: 'element'; id: string; perhaps?: Message }
+    | ({ type: 'element'; id: string; perhaps?: Message } & InParts)
     | { type: 'list'; items: Value[] }
     | ({ type: 'supply'; of: string; shares: Share[]; year?: number | undefined; at?: Location | undefined } & InParts)
     | { type: 'row'; share: Omit<Share, 'at'> }

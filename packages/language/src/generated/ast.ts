@@ -240,7 +240,7 @@ export interface Actor extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Actor';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -327,7 +327,7 @@ export interface Assessment extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Assessment';
     name?: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -346,7 +346,7 @@ export interface Asset extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Asset';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -379,7 +379,7 @@ export function isBandProperty(item: unknown): item is BandProperty {
 }
 
 export interface Because extends langium.AstNode {
-    readonly $container: Estimate | ProgressStep;
+    readonly $container: Estimate | LevelEstimate | ProgressStep;
     readonly $type: 'Because';
     text: string;
 }
@@ -417,7 +417,7 @@ export interface Campaign extends langium.AstNode {
     readonly $type: 'Campaign';
     by: Array<langium.Reference<Actor>>;
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -437,7 +437,7 @@ export interface Capability extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Capability';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -529,7 +529,7 @@ export function isCollection(item: unknown): item is Collection {
 }
 
 export interface Confidence extends langium.AstNode {
-    readonly $container: Estimate | ProgressStep;
+    readonly $container: Estimate | LevelEstimate | ProgressStep;
     readonly $type: 'Confidence';
     level: string;
 }
@@ -562,7 +562,7 @@ export interface Country extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Country';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -582,7 +582,7 @@ export interface Criterion extends langium.AstNode {
     readonly $type: 'Criterion';
     name: string;
     parent?: langium.Reference<Measured>;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -657,7 +657,7 @@ export interface Dependency extends langium.AstNode {
     name: string;
     of?: langium.Reference<Element>;
     on?: Requirement;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -678,7 +678,7 @@ export interface Development extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Development';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -904,7 +904,7 @@ export interface Group extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Group';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -984,7 +984,7 @@ export interface Interest extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Interest';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1019,7 +1019,7 @@ export function isIs(item: unknown): item is Is {
 }
 
 export interface Judged extends langium.AstNode {
-    readonly $container: Estimate | ProgressStep;
+    readonly $container: Estimate | LevelEstimate | ProgressStep;
     readonly $type: 'Judged';
     by: Array<langium.Reference<Organisation>>;
     date?: string;
@@ -1041,7 +1041,7 @@ export interface Judgement extends langium.AstNode {
     by: Array<langium.Reference<Organisation>>;
     date?: string;
     of: langium.Reference<Threat>;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
 }
 
 export const Judgement = {
@@ -1092,7 +1092,7 @@ export interface Level extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Level';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1105,6 +1105,46 @@ export const Level = {
 
 export function isLevel(item: unknown): item is Level {
     return reflection.isInstance(item, Level.$type);
+}
+
+export interface LevelEstimate extends langium.AstNode {
+    readonly $container: LevelProperty;
+    readonly $type: 'LevelEstimate';
+    best: langium.Reference<Level>;
+    high?: langium.Reference<Level>;
+    low?: langium.Reference<Level>;
+    provenance: Array<Because | Confidence | Judged | Sourced>;
+    upTo?: langium.Reference<Level>;
+}
+
+export const LevelEstimate = {
+    $type: 'LevelEstimate',
+    best: 'best',
+    high: 'high',
+    low: 'low',
+    provenance: 'provenance',
+    upTo: 'upTo'
+} as const;
+
+export function isLevelEstimate(item: unknown): item is LevelEstimate {
+    return reflection.isInstance(item, LevelEstimate.$type);
+}
+
+export interface LevelProperty extends langium.AstNode {
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $type: 'LevelProperty';
+    key: 'capability' | 'intent';
+    levels: Array<LevelEstimate>;
+}
+
+export const LevelProperty = {
+    $type: 'LevelProperty',
+    key: 'key',
+    levels: 'levels'
+} as const;
+
+export function isLevelProperty(item: unknown): item is LevelProperty {
+    return reflection.isInstance(item, LevelProperty.$type);
 }
 
 export interface Literal extends langium.AstNode {
@@ -1164,7 +1204,7 @@ export interface Measure extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Measure';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1193,7 +1233,7 @@ export interface Method extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Method';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1302,7 +1342,7 @@ export interface Objective extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Objective';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1321,7 +1361,7 @@ export interface Organisation extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Organisation';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1395,7 +1435,7 @@ export interface Process extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Process';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1444,7 +1484,7 @@ export function isProgressStep(item: unknown): item is ProgressStep {
     return reflection.isInstance(item, ProgressStep.$type);
 }
 
-export type Property = AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty;
+export type Property = AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty;
 
 export const Property = {
     $type: 'Property'
@@ -1527,7 +1567,7 @@ export interface Question extends langium.AstNode {
     readonly $type: 'Question';
     about: Array<langium.Reference<Element>>;
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1546,7 +1586,7 @@ export function isQuestion(item: unknown): item is Question {
 export interface RefsProperty extends langium.AstNode {
     readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'RefsProperty';
-    key: 'answered_by' | 'asked' | 'capability' | 'country' | 'goal' | 'group' | 'impact_scale' | 'intent' | 'interests' | 'likelihood_scale' | 'members' | 'method' | 'operator' | 'owner' | 'part_of' | 'responsible' | 'scale' | 'scope' | 'sector' | 'strategy' | 'theme' | 'threats' | 'variant_of' | 'view' | 'where' | string;
+    key: 'answered_by' | 'asked' | 'country' | 'goal' | 'group' | 'impact_scale' | 'interests' | 'likelihood_scale' | 'members' | 'method' | 'operator' | 'owner' | 'part_of' | 'responsible' | 'scale' | 'scope' | 'sector' | 'strategy' | 'theme' | 'threats' | 'variant_of' | 'view' | 'where' | string;
     refs: Array<ElementRef>;
 }
 
@@ -1574,7 +1614,7 @@ export interface Resource extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Resource';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1616,7 +1656,7 @@ export interface Scale extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Scale';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1654,7 +1694,7 @@ export interface Scope extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Scope';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1673,7 +1713,7 @@ export interface Sector extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Sector';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1756,7 +1796,7 @@ export interface Source extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Source';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1772,7 +1812,7 @@ export function isSource(item: unknown): item is Source {
 }
 
 export interface Sourced extends langium.AstNode {
-    readonly $container: Estimate | ProgressStep;
+    readonly $container: Estimate | LevelEstimate | ProgressStep;
     readonly $type: 'Sourced';
     sources: Array<Citation>;
 }
@@ -1807,7 +1847,7 @@ export interface Strategy extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Strategy';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1866,7 +1906,7 @@ export interface StressTest extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'StressTest';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1904,7 +1944,7 @@ export interface Supplier extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Supplier';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1997,7 +2037,7 @@ export interface Theme extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Theme';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -2017,7 +2057,7 @@ export interface Threat extends langium.AstNode {
     readonly $type: 'Threat';
     keyword: 'hazard' | 'threat';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -2105,7 +2145,7 @@ export interface TradeData extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'TradeData';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -2159,7 +2199,7 @@ export interface UnknownElement extends langium.AstNode {
     readonly $type: 'UnknownElement';
     keyword: string;
     name?: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | LevelProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -2352,6 +2392,8 @@ export type NvsAstType = {
     Judges: Judges
     JudgesProperty: JudgesProperty
     Level: Level
+    LevelEstimate: LevelEstimate
+    LevelProperty: LevelProperty
     Literal: Literal
     LooseValue: LooseValue
     MeanOf: MeanOf
@@ -3211,6 +3253,49 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        LevelEstimate: {
+            name: LevelEstimate.$type,
+            properties: {
+                best: {
+                    name: LevelEstimate.best,
+                    referenceType: Level.$type
+                },
+                high: {
+                    name: LevelEstimate.high,
+                    referenceType: Level.$type,
+                    optional: true
+                },
+                low: {
+                    name: LevelEstimate.low,
+                    referenceType: Level.$type,
+                    optional: true
+                },
+                provenance: {
+                    name: LevelEstimate.provenance,
+                    defaultValue: [],
+                    optional: true
+                },
+                upTo: {
+                    name: LevelEstimate.upTo,
+                    referenceType: Level.$type,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        LevelProperty: {
+            name: LevelProperty.$type,
+            properties: {
+                key: {
+                    name: LevelProperty.key
+                },
+                levels: {
+                    name: LevelProperty.levels,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Property.$type]
         },
         Literal: {
             name: Literal.$type,

@@ -16,6 +16,7 @@ import { controllers } from './control.js';
 import { judges } from './judges.js';
 import { finish } from './base.js';
 import type { LoweringContext } from './context.js';
+import { intentAndCapability } from './levels.js';
 import { amount, choice, date, estimate, readProperties, refs, text, words } from './reading.js';
 
 /** The header of a model, who stands behind it, and the words it uses. */
@@ -98,8 +99,7 @@ export function lowerActor(context: LoweringContext, node: Actor): ModelActor | 
         kind: 'actor' as const,
         actorKind: words(reading, 'kind')[0],
         country: refs(reading, 'country'),
-        intent: refs(reading, 'intent')[0],
-        capability: refs(reading, 'capability')[0],
+        ...intentAndCapability(reading),
         partOf: refs(reading, 'part_of')
     });
 }

@@ -21,6 +21,7 @@ import { assumption, notJudged } from './assumptions.js';
 import { docOf, hasKeyword } from './docs.js';
 import { lowerEstimate } from './estimates.js';
 import { lowerHours, parsePercent } from './quantities.js';
+import { intentAndCapability } from './levels.js';
 import { qualified } from './qualified.js';
 import { amount, choice, estimate, form, forms, readProperties, refs, words } from './reading.js';
 import type { Reading } from './reading.js';
@@ -34,6 +35,7 @@ export function lowerThreat(context: LoweringContext, node: Threat): ModelThreat
         ...(naturesOf(reading).length > 1 ? { natures: naturesOf(reading) } : {}),
         origin: choice(reading, 'origin', ['internal', 'external']),
         onset: words(reading, 'onset')[0],
+        ...intentAndCapability(reading),
         actors: refs(reading, 'by'),
         likelihood: estimate(reading, 'likelihood'),
         ...likelihoods(reading),

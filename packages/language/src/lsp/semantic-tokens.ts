@@ -25,6 +25,8 @@ import {
     isMeanOf,
     isOutcome,
     isPath,
+    isLevelEstimate,
+    isLevelProperty,
     isRefsProperty,
     isCitation,
     isElementRef,
@@ -231,7 +233,15 @@ function members(leaf: CstNode, named: readonly Occurrence[]): ColouredToken[] {
 }
 
 function keywordType(node: AstNode, text: string): TokenType {
-    if (isBecause(node) || isConfidence(node) || isSourced(node) || isJudged(node) || isMeanOf(node) || isEstimate(node)) {
+    if (
+        isBecause(node) ||
+        isConfidence(node) ||
+        isSourced(node) ||
+        isJudged(node) ||
+        isMeanOf(node) ||
+        isEstimate(node) ||
+        isLevelEstimate(node)
+    ) {
         return 'modifier';
     }
     if ('key' in node && node.key === text) {
@@ -250,7 +260,7 @@ function wordType(node: AstNode, { text, tokenType }: LeafCstNode): TokenType | 
     if ((isCitation(node) || isElementRef(node)) && tokenType.name === AT_PLACE) {
         return 'modifier';
     }
-    if ((isRefsProperty(node) || isWordsProperty(node) || isUnknownProperty(node)) && node.key === text) {
+    if ((isRefsProperty(node) || isLevelProperty(node) || isWordsProperty(node) || isUnknownProperty(node)) && node.key === text) {
         return 'property';
     }
     if (isWordsProperty(node) || isConfidence(node) || isIs(node)) {

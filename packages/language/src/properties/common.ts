@@ -37,6 +37,10 @@ export const everywhere: readonly PropertyDefinition[] = [title, short, also, de
 export const people: readonly PropertyDefinition[] = [owner, operator, responsible];
 export const belonging: readonly PropertyDefinition[] = [theme, where];
 
+/** Of an actor, or of whoever is behind a threat: estimates of a level. */
+export const intent = refs('intent', ['Level'], 'intent: high in medium .. high because "Says so in public"', { estimated: true });
+export const capability = refs('capability', ['Level'], 'capability: medium .. high confidence low', { estimated: true });
+
 export const partOf = (kinds: Parameters<typeof refs>[1], example: string): PropertyDefinition =>
     refs('part_of', kinds, `part_of: ${example}`, { many: true });
 export const trend = estimate('trend', ['share', 'number'], 'trend: 5% per year');

@@ -6,7 +6,8 @@ export type Measure = 'class' | 'chance' | 'share' | 'duration' | 'money' | 'num
 
 /** What stands behind the colon. */
 export type ValueKind =
-    | { readonly type: 'refs'; readonly kinds: readonly KindName[]; readonly many: boolean }
+    /** `estimated`: an estimate of one of them, with its range and who stands behind it. */
+    | { readonly type: 'refs'; readonly kinds: readonly KindName[]; readonly many: boolean; readonly estimated?: true }
     | { readonly type: 'estimate'; readonly measures: readonly Measure[]; readonly many: boolean }
     | { readonly type: 'words'; readonly words: Readonly<Record<string, Message>>; readonly many: boolean; readonly open: boolean }
     | { readonly type: 'text' }
@@ -83,9 +84,10 @@ export function refs(
     meaning: Meaning,
     kinds: readonly KindName[],
     example: string,
-    options: Options & { many?: boolean } = {}
+    options: Options & { many?: boolean; estimated?: true } = {}
 ): PropertyDefinition {
-    return define(meaning, { type: 'refs', kinds, many: options.many ?? false }, example, options);
+    const { many = false, estimated } = options;
+    return define(meaning, { type: 'refs', kinds, many, ...(estimated ? { estimated } : {}) }, example, options);
 }
 
 export function estimate(

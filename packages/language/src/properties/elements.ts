@@ -2,10 +2,12 @@ import { CONCERNS } from '@nvs/model';
 import { message } from '@nvs/words';
 import {
     belonging,
+    capability,
     category,
     code,
     description,
     everywhere,
+    intent,
     judged,
     operator,
     partOf,
@@ -54,9 +56,7 @@ const methods: ElementDefinition[] = [
         'scale impact_classes "Impact A–E" {\n  kind: impact\n  class A "limited" { value: 1/81 }\n  class B "substantial" { value: 1/27 }\n}',
         [
             words('Scale.kind', ['impact', 'likelihood'], 'kind: impact'),
-            estimate('Scale.horizon', ['duration'], 'horizon: 5 years', {
-                qualifiers: { of: ['intentional', 'unintentional', 'natural'] }
-            }),
+            estimate('Scale.horizon', ['duration'], 'horizon: 5 years', { qualifiers: { of: NATURES } }),
             estimate('floor', ['chance', 'money'], 'floor: 0.005%'),
             form('class', 'class C "serious" { value: 1/9 }', { repeatable: true }),
             code,
@@ -165,8 +165,8 @@ const threats: ElementDefinition[] = [
             'kind: state'
         ),
         refs('Actor.country', ['Country'], 'country: XX', { many: true }),
-        refs('intent', ['Level'], 'intent: high'),
-        refs('capability', ['Level'], 'capability: very_high'),
+        intent,
+        capability,
         partOf(['Actor', 'Group'], 'aurelia'),
         code,
         theme,
@@ -177,6 +177,8 @@ const threats: ElementDefinition[] = [
         'threat grid_sabotage "Digital sabotage of the grid" {\n  nature: intentional\n  by: aurelia\n  likelihood: C in B .. D\n  impact { social.daily_life: D }\n}',
         [
             words('nature', NATURES, 'nature: intentional', { many: true, dutch: 'moedwillig of niet' }),
+            intent,
+            capability,
             words('origin', ['internal', 'external'], 'origin: external'),
             words('onset', ['sudden', 'creeping'], 'onset: creeping'),
             by,
@@ -225,9 +227,7 @@ const threats: ElementDefinition[] = [
 ];
 
 const failure = estimate('failure', ['chance'], 'failure: 0.2% per year');
-const restore = estimate('restore', ['duration'], 'restore: 24 h in 12 h .. 3 days', {
-    dutch: 'hersteltijd'
-});
+const restore = estimate('restore', ['duration'], 'restore: 24 h in 12 h .. 3 days', { dutch: 'hersteltijd' });
 const restart = estimate('restart', ['duration'], 'restart: 6 h');
 const serves = form('serves', 'serves: social.daily_life { C after 8 h, E after 3 days }');
 const supply = form('supply', 'supply: NO 45%, US 30%, other 25%', { qualifiers: { for: ['Country', 'Group'], in: ['year'] } });
@@ -278,9 +278,7 @@ const network: ElementDefinition[] = [
         [
             words('Dependency.kind', ['feed', 'service'], 'kind: feed'),
             words('concern', CONCERNS, 'concern: interruption, access', { many: true, dutch: 'zorg' }),
-            estimate('buffer', ['duration'], 'buffer: 8 h', {
-                dutch: 'overbruggingstijd'
-            }),
+            estimate('buffer', ['duration'], 'buffer: 8 h', { dutch: 'overbruggingstijd' }),
             estimate('refill', ['duration'], 'refill: 2 days'),
             estimate('substitution', ['duration'], 'substitution: 6 months'),
             estimate('strength', ['share'], 'strength: 60%'),

@@ -36,6 +36,10 @@ const ANY: readonly KindName[] = [];
 
 /** The kinds of element that a reference may name, by the type and property of the node that holds it. */
 const EXPECTED: Readonly<Record<string, readonly KindName[]>> = {
+    'LevelEstimate:best': ['Level'],
+    'LevelEstimate:upTo': ['Level'],
+    'LevelEstimate:low': ['Level'],
+    'LevelEstimate:high': ['Level'],
     'Criterion:parent': ['Interest', 'Criterion'],
     'Campaign:by': ['Actor'],
     'Judgement:of': ['Threat'],

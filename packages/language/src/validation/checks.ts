@@ -12,6 +12,7 @@ import * as impact from './impact.js';
 import { measureMustBeginBeforeItEnds } from './measure-dates.js';
 import * as methods from './methods.js';
 import * as names from './names.js';
+import { intentShouldBeOfSomebody, levelsMustBeInOrder } from './levels.js';
 import * as network from './network.js';
 import * as properties from './properties.js';
 import { qualifiersMustFitTheProperty } from './qualifiers.js';
@@ -91,6 +92,8 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Judged>('Judged', words.dateMustExist),
     checked<ast.Judgement>('Judgement', words.dateMustExist),
     checked<ast.JudgesProperty>('JudgesProperty', judgesShouldBeAskedTogether),
+    checked<ast.LevelEstimate>('LevelEstimate', levelsMustBeInOrder, words.remarksMustBeGivenOnce),
+    checked<ast.LevelProperty>('LevelProperty', intentShouldBeOfSomebody),
     checked<ast.Measure>(
         'Measure',
         effects.effectsMustNotContradict,

@@ -147,6 +147,7 @@ export const CODES = {
     'text/short': info('A short name that is not short'),
     'threat/actor-of-accident': warning('An actor behind what nobody means'),
     'threat/harmless': warning('A threat that harms nothing'),
+    'threat/intent-of-nobody': warning('Intent or capability behind what nobody means'),
     'threat/intentional-hazard': error('A hazard that somebody means'),
     'threat/no-actor': warning('An intentional threat without an actor'),
     'threat/part': warning('A likelihood of a part that does not fit the whole'),

@@ -3045,6 +3045,27 @@ export const PAGES: Readonly<Record<string, string>> = {
         "```",
         ""
     ].join('\n'),
+    "threat/intent-of-nobody": [
+        "# Intent or capability behind what nobody means",
+        "",
+        "**What.** A threat that nobody means, a hazard or one of another nature than `intentional`, states `intent:` or `capability:`.",
+        "",
+        "**Why it matters.** Intent and capability are of whoever is behind a threat. Behind an accident or a force of nature there is nobody, so the level would stand for something that is not there.",
+        "",
+        "**How to mend it.** Take it out; or, where somebody can mean it too, say so: `nature: intentional, unintentional`.",
+        "",
+        "```nvs bad",
+        "process power \"Electricity\"",
+        "threat flood \"Flood\" { nature: natural  intent: high  disrupts: power }",
+        "```",
+        "",
+        "```nvs good",
+        "process power \"Electricity\"",
+        "actor gang \"Gang\" { kind: criminal  capability: medium .. high }",
+        "threat sabotage \"Sabotage\" { nature: intentional, unintentional  by: gang  intent: high in medium .. high because \"Said so in public\"  disrupts: power }",
+        "```",
+        ""
+    ].join('\n'),
     "threat/intentional-hazard": [
         "# A hazard that somebody means",
         "",

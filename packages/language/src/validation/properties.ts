@@ -4,7 +4,9 @@ import { message, type Message } from '@nvs/words';
 import type { Element, ScaleClass, SubClass, UnknownElement, UnknownProperty } from '../generated/ast.js';
 import { ELEMENT_WORDS } from '../grammar/tokens.js';
 import { ELEMENTS, elementDefinition, kindsWith, propertiesOf } from '../properties/registry.js';
+import type { PropertyDefinition } from '../properties/definition.js';
 import type { CheckContext } from './check.js';
+import type { Accept } from './finding.js';
 import { isQualifiable, qualifierText } from '../properties/keys.js';
 import { hasUnknownProperty, isHolder, keyOf, propertyOf } from './keys.js';
 import type { AnyProperty } from './keys.js';
@@ -68,15 +70,25 @@ export function propertiesMustFitTheElement(node: Element | ScaleClass | SubClas
         } else if (id !== undefined) {
             first.set(id, property);
         }
-        if (property.$type === 'RefsProperty' && definition.value.type === 'refs' && !definition.value.many && property.refs.length > 1) {
-            accept({
-                code: 'property/single',
-                node: property,
-                property: 'refs',
-                index: 1,
-                message: message('properties.oneName', { key, count: property.refs.length })
-            });
-        }
+        oneNameMustDo(property, key, definition, accept);
+    }
+}
+
+function oneNameMustDo(property: AnyProperty, key: string, { value }: PropertyDefinition, accept: Accept): void {
+    const [list, count] =
+        property.$type === 'RefsProperty'
+            ? (['refs', property.refs.length] as const)
+            : property.$type === 'LevelProperty'
+              ? (['levels', property.levels.length] as const)
+              : ([undefined, 0] as const);
+    if (list && value.type === 'refs' && !value.many && count > 1) {
+        accept({
+            code: 'property/single',
+            node: property,
+            property: list,
+            index: 1,
+            message: message('properties.oneName', { key, count })
+        });
     }
 }
 

@@ -5,7 +5,7 @@ import type { Check } from './check.js';
 import { anyOf, hasUnknownProperty, propertyOf } from './keys.js';
 
 /** What it says of its nature: intent before all else. */
-function natureOf(node: Threat): string | undefined {
+export function natureOf(node: Threat): string | undefined {
     const property = propertyOf(node, 'nature');
     const words = property?.$type === 'WordsProperty' ? property.words : [];
     return words.includes('intentional') ? 'intentional' : words[0];

@@ -10,6 +10,7 @@ import type {
     Judgement,
     ProgressStep,
     TargetProperty,
+    LevelEstimate,
     TextProperty,
     WordsProperty
 } from '../generated/ast.js';
@@ -185,7 +186,7 @@ export const textShouldSaySomething: Check<TextProperty> = (node, { accept }) =>
 };
 
 /** Once each: two reasons for one value contradict each other, or belong into one. */
-export const remarksMustBeGivenOnce: Check<Estimate> = (node, { accept }) => {
+export const remarksMustBeGivenOnce: Check<Estimate | LevelEstimate> = (node, { accept }) => {
     if (node.provenance.length < 2) {
         return;
     }

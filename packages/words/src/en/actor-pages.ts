@@ -1,3 +1,4 @@
+import type { Message } from '../message.js';
 import type { Say } from '../say/say.js';
 
 /** Reports that people read: who is behind it. */
@@ -29,6 +30,20 @@ export const actorPages = {
             other: 'other'
         })[kind],
     from: 'Of',
+    level: ({ best, low, high }: { best: Message | undefined; low: Message; high: Message }, say: Say) => {
+        const range = `${say.message(low)} to ${say.message(high)}`;
+        return best === undefined ? range : `${say.message(best)} (${range})`;
+    },
+    levelsCaption: 'Why these levels of intent and capability, and who says so.',
+    who: 'Of whom',
+    what: 'What',
+    isLevel: ({ what, level }: { what: 'intent' | 'capability'; level: Message }, say: Say) =>
+        `${what === 'intent' ? 'Intent' : 'Capability'}: ${say.message(level)}`,
+    because: 'Because',
+    confidence: 'Confidence',
+    confidenceIs: ({ confidence }: { confidence: 'low' | 'medium' | 'high' }) => confidence,
+    by: 'By whom, when',
+    evidence: 'Evidence',
     intent: 'Intent',
     capability: 'Capability',
     behind: 'Threats and campaigns',

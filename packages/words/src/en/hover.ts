@@ -4,6 +4,8 @@ const waitingFor = (errors: number, say: Say): string => `${say.count(errors, 'e
 
 /** What an editor shows at an element: questions above it, and its figures. */
 export const hover = {
+    writeInstead: ({ text }: { text: string }) => `Write ${text}`,
+    yearInFront: ({ year }: { year: string }) => `Write as supply in ${year}`,
     whatIfFails: 'What if this fails?',
     whatIfHappens: 'What if this happens?',
     whatHappens: 'What happens?',

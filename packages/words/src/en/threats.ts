@@ -5,6 +5,8 @@ export const threats = {
         `Somebody means ${threat}, and nobody is named: add by: and the actor, also an unknown one.`,
     actorOfAccident: ({ nature }: { nature: string }) =>
         `Nobody means an event that is ${nature}, and here stands an actor: take out by, or make the threat intentional.`,
+    intentOfNobody: ({ key, nature, isHazard }: { key: string; nature: string; isHazard: boolean }) =>
+        `Nobody means an event that is ${nature}, so nobody has this ${key}: take it out${isHazard ? ', or write threat instead of hazard' : ', or add intentional to nature'}.`,
     harmless: ({ threat }: { threat: string }) =>
         `${threat} harms nothing so far: add impact { … }, or what it disrupts or cuts. Until then it is in no figure of harm.`,
     inCampaignTwice: ({ threat }: { threat: string | undefined }) =>

@@ -29,6 +29,19 @@ export const actorPages: Translation<typeof english> = {
     capability: 'Vermogen',
     behind: 'Dreigingen en campagnes',
     behindCaption: 'Waar elk achter zit, met de cijfers: punt voor de beste schatting, balk voor de marge.',
+    level: ({ best, low, high }, say) => {
+        const range = `${say.message(low)} tot ${say.message(high)}`;
+        return best === undefined ? range : `${say.message(best)} (${range})`;
+    },
+    levelsCaption: 'Waarom deze niveaus van intentie en capaciteit, en wie dat zegt.',
+    who: 'Van wie',
+    what: 'Wat',
+    isLevel: ({ what, level }, say) => `${what === 'intent' ? 'Intentie' : 'Capaciteit'}: ${say.message(level)}`,
+    because: 'Omdat',
+    confidence: 'Zekerheid',
+    confidenceIs: ({ confidence }) => ({ low: 'laag', medium: 'middel', high: 'hoog' })[confidence],
+    by: 'Door wie, wanneer',
+    evidence: 'Onderbouwing',
     risk: 'Dreiging of campagne'
 };
 

@@ -5,6 +5,8 @@ import type { Say } from '../say/say.js';
 const waitingFor = (errors: number, say: Say): string => `eerst te herstellen: ${say.count(errors, 'fout', 'fouten')}`;
 
 export const hover: Translation<typeof english> = {
+    writeInstead: ({ text }) => `Schrijf ${text}`,
+    yearInFront: ({ year }) => `Schrijf als ‘supply in ${year}’`,
     whatIfFails: 'Wat als dit uitvalt?',
     whatIfHappens: 'Wat als dit gebeurt?',
     whatHappens: 'Wat gebeurt er?',

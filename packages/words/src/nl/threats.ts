@@ -8,6 +8,8 @@ export const threats: Translation<typeof english> = {
     noActor: ({ threat }) => `${threat} is opzettelijk, en er staat geen actor bij: voeg ‘by:’ toe met de actor, ook als die onbekend is.`,
     actorOfAccident: ({ nature }) =>
         `Een gebeurtenis die ${code(nature)} is, bedoelt niemand, en hier staat een actor: haal ‘by’ weg, of maak de dreiging ‘intentional’.`,
+    intentOfNobody: ({ key, nature, isHazard }) =>
+        `Een gebeurtenis die ${code(nature)} is, bedoelt niemand, dus niemand heeft deze ${code(key)}: haal dit weg, ${isHazard ? 'of schrijf ‘threat’ in plaats van ‘hazard’' : 'of voeg ‘intentional’ toe aan ‘nature’'}.`,
     harmless: ({ threat }) =>
         `${threat} richt nog geen schade aan: voeg ‘impact { … }’ toe, of wat de dreiging verstoort of afsnijdt. Tot dan staat ze in geen enkel cijfer over schade.`,
     inCampaignTwice: ({ threat }) => `${threat ?? 'Deze dreiging'} zit al in de campagne: haal haar één keer weg.`,

@@ -81,7 +81,8 @@ function step(world: World, value: Value, member: string, under: string | undefi
     if (value.type === 'element') {
         const element = world.elements.get(value.id);
         return element
-            ? (memberOf(world, element, member, under, argument) ??
+            ? (value.part?.(member, argument) ??
+                  memberOf(world, element, member, under, argument) ??
                   missing(message('ruleReasons.hasNo', { title: world.title(element.id), member })))
             : missing(message('ruleReasons.unknown', { name: value.id }));
     }

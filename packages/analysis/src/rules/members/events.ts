@@ -26,6 +26,7 @@ import {
     type Members,
     type What
 } from './member.js';
+import { INTENT_AND_CAPABILITY } from './levels.js';
 import { ofLikelihood, withParts } from './likelihood.js';
 
 type Event = Threat | Campaign;
@@ -81,6 +82,7 @@ export const THREAT: Members<'threat', Threat> = {
     ...ofEvent,
     nature: (_, { nature, natures = nature === undefined ? [] : [nature] }, { what }) =>
         natures.length === 0 ? notGiven(what) : list(natures.map(word)),
+    ...INTENT_AND_CAPABILITY,
     origin: (_, element, { what }) => optionalWord(element.origin, what),
     onset: (_, element, { what }) => optionalWord(element.onset, what),
     horizon: (_, element, { what }) => optionalNumber(element.horizon, what, 'duration'),

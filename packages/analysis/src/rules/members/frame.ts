@@ -18,6 +18,7 @@ import { message, titled } from '@nvs/words';
 import { elements, list, missing, word } from '../value.js';
 import { HELD } from './network.js';
 import { HARM } from './harm.js';
+import { INTENT_AND_CAPABILITY } from './levels.js';
 import { hasParts, NATURES } from './parts.js';
 import {
     carriedText,
@@ -101,8 +102,7 @@ export const ACTOR: Members<'actor', Actor> = {
     dependencies: onUs,
     kind: (_, element, { what }) => optionalWord(element.actorKind, what),
     country: refs(element => element.country),
-    intent: (_, element, { what }) => optionalElement(element.intent, what),
-    capability: (_, element, { what }) => optionalElement(element.capability, what),
+    ...INTENT_AND_CAPABILITY,
     part_of: refs(element => element.partOf),
     code: carriedText('code')
 };

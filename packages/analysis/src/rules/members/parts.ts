@@ -6,4 +6,4 @@ export const NATURES: readonly Nature[] = ['intentional', 'unintentional', 'natu
 
 /** Whether parts of the value can be asked for. */
 export const hasParts = (value: Value): value is Extract<Value, InParts> =>
-    value.type === 'scale' || value.type === 'number' || value.type === 'missing' || value.type === 'supply';
+    value.type === 'scale' || value.type === 'number' || value.type === 'missing' || value.type === 'supply' || value.type === 'element';

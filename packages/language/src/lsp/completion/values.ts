@@ -60,6 +60,9 @@ export function valueNext(definition: PropertyDefinition, tokens: readonly Token
         { value } = definition;
     switch (value.type) {
         case 'refs': {
+            if (value.estimated && item.length > 0) {
+                return levelNext(item);
+            }
             const written = tokens.filter(token => token.sort === 'word').map(token => token.text);
             return item.length === 0
                 ? next(names(value.kinds, { without: written }))
@@ -79,6 +82,14 @@ export function valueNext(definition: PropertyDefinition, tokens: readonly Token
         case 'form':
             return END;
     }
+}
+
+/** After the first word of an estimate of a level. */
+function levelNext(tokens: readonly Token[]): Next {
+    const last = tokens.at(-1);
+    return last?.text === 'in' || last?.text === '..'
+        ? next(names(['Level']))
+        : ((last && provenanceNext(last, tokens.at(-2), tokens)) ?? after(...modifiers(tokens, ['as'])));
 }
 
 /** After the start of a value with its range and provenance. */
@@ -170,8 +181,8 @@ function listOpen(tokens: readonly Token[]): 'source' | 'judged' | undefined {
 }
 
 /** The modifiers that the value does not have yet. */
-function modifiers(tokens: readonly Token[]): Wanted[] {
-    const given = new Set(tokens.map(token => token.text));
+function modifiers(tokens: readonly Token[], without: readonly string[] = []): Wanted[] {
+    const given = new Set([...tokens.map(token => token.text), ...without]);
     const left = MODIFIERS.filter(({ word }) => !given.has(word.split(' ')[0] ?? ''));
     return left.length > 0 ? [{ type: 'words', sort: 'keyword', words: left }] : [];
 }

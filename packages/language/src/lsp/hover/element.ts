@@ -9,6 +9,7 @@ import {
     isDevelopment,
     isEstimateProperty,
     isQuestion,
+    isLevelProperty,
     isRefsProperty,
     isShortProperty,
     isTextProperty,
@@ -139,6 +140,7 @@ function properties(element: Element): string {
         .filter(
             property =>
                 isRefsProperty(property) ||
+                isLevelProperty(property) ||
                 isEstimateProperty(property) ||
                 isWordsProperty(property) ||
                 isTextProperty(property) ||

@@ -8,6 +8,7 @@ import {
     isElement,
     isEstimate,
     isJudged,
+    isLevelEstimate,
     isMeanOf,
     isNamespace,
     isNeed,
@@ -105,7 +106,8 @@ function isRemark(node: AstNode): boolean {
         isElementRef(node) ||
         isJudged(node) ||
         isMeanOf(node) ||
-        isEstimate(node)
+        isEstimate(node) ||
+        isLevelEstimate(node)
     );
 }
 

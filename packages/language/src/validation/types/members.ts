@@ -32,6 +32,10 @@ const ESTIMATES: ReadonlySet<string> = new Set([
 /** Of every figure and estimate: its limits and percentiles, and who stands behind it. */
 const ESTIMATE: MemberTable = { ...VALUE_MEMBERS.limits, ...VALUE_MEMBERS.provenance };
 
+const { low, best, high } = VALUE_MEMBERS.limits;
+/** Of an estimate of a level. */
+const ESTIMATED: MemberTable = { low, best, high, ...VALUE_MEMBERS.provenance };
+
 /** Of each kind that expressions can speak of: its members. */
 const ELEMENT_MEMBERS: ReadonlyMap<string, MemberTable> = new Map(ASKABLE_KINDS.map(word => [word, membersOfKind(word)]));
 
@@ -63,20 +67,22 @@ function knownOfWhole(type: Type, member: string): KnownMember | undefined {
             return of && { ...of, type: of.type.is === 'list' ? of.type : listOf(of.type) };
         }
         case 'element':
-            return ofElement(type.kinds, member);
-        default: {
-            const table = tableOf(type);
-            const found = table && Object.hasOwn(table, member) ? table[member] : undefined;
-            return (
-                found && {
-                    type: found.type ? asType(found.type, type) : UNKNOWN,
-                    meaning: meaningOf(found),
-                    takes: found.takes,
-                    under: false
-                }
-            );
-        }
+            return (type.estimated ? inTable(ESTIMATED, type, member) : undefined) ?? ofElement(type.kinds, member);
+        default:
+            return inTable(tableOf(type), type, member);
     }
+}
+
+function inTable(table: MemberTable | undefined, type: Type, member: string): KnownMember | undefined {
+    const found = table && Object.hasOwn(table, member) ? table[member] : undefined;
+    return (
+        found && {
+            type: found.type ? asType(found.type, type) : UNKNOWN,
+            meaning: meaningOf(found),
+            takes: found.takes,
+            under: false
+        }
+    );
 }
 
 const meaningOf = ({ meaning }: MemberSignature): Message | undefined =>
@@ -126,7 +132,9 @@ function ofProperty({ value, qualifiers }: PropertyDefinition): Type {
 function ofValue(value: PropertyDefinition['value']): Type {
     switch (value.type) {
         case 'refs':
-            return value.many ? listOf(elementOf(...value.kinds)) : elementOf(...value.kinds);
+            return value.many
+                ? listOf(elementOf(...value.kinds))
+                : { ...elementOf(...value.kinds), ...(value.estimated ? { estimated: true } : {}) };
         case 'estimate':
             return ofMeasures(value.measures); // several amounts of money compare as one
         case 'words': {
@@ -154,7 +162,7 @@ function membersOfWhole(type: Type): string[] {
         case 'list':
             return membersOf(type.of);
         case 'element':
-            return [...new Set(type.kinds.flatMap(membersOfElement))];
+            return [...new Set([...(type.estimated ? Object.keys(ESTIMATED) : []), ...type.kinds.flatMap(membersOfElement)])];
         default:
             return Object.keys(tableOf(type) ?? {});
     }

@@ -6,6 +6,8 @@ import type { Measure, Qualifiers } from '../../properties/definition.js';
 export type Type = Plain & {
     /** What is stated for parts of it can be asked for too: `likelihood.intentional`, `likelihood.in(saba)`. */
     readonly parts?: Qualifiers;
+    /** An estimate of it, with limits and who stands behind it: of a level. */
+    readonly estimated?: true;
 };
 type Plain =
     | {

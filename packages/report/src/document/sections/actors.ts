@@ -3,6 +3,7 @@ import { message } from '@nvs/words';
 import { named, parts, sentence, text, whole } from '../cells.js';
 import type { Block, Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
+import { levelOf, levelTable } from './levels.js';
 import { impactCell, likelihoodCell } from './risk-cells.js';
 
 type Risk = Facts['report']['results']['risks'][number];
@@ -21,13 +22,14 @@ export function actors(facts: Facts): Section {
             ? [sentence(message('actorPages.counted', { actors: all.length, meant: meant.length, nameless: nameless.length }))]
             : []),
         ...(all.length > 0 ? [actorTable(facts)] : []),
+        ...levelTable(facts),
         ...behindTable(facts)
     ];
     return { id: 'actors', heading: message('actorPages.heading'), blocks };
 }
 
 function actorTable({ report: { model }, title }: Facts): Table {
-    const level = (id: string | undefined): Cell => text(id === undefined ? message('pages.notStated') : title(id));
+    const level = (actor: Actor, key: 'intent' | 'capability'): Cell => text(levelOf(actor, key, title) ?? message('pages.notStated'));
     return {
         type: 'table',
         caption: message('actorPages.actorsCaption'),
@@ -46,8 +48,8 @@ function actorTable({ report: { model }, title }: Facts): Table {
                 named(title(actor.id), actor.id),
                 text(kindOf(actor)),
                 of.length === 0 ? text(message('pages.notStated')) : parts(of.map(each => ({ text: title(each), link: each }))),
-                level(actor.intent),
-                level(actor.capability),
+                level(actor, 'intent'),
+                level(actor, 'capability'),
                 whole(behind)
             ];
         })

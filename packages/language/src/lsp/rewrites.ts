@@ -1,0 +1,78 @@
+import { GrammarUtils, type CstNode, type LangiumDocument } from 'langium';
+import type { Range, TextEdit } from 'vscode-languageserver';
+import { message, type Message } from '@nvs/words';
+import { isAssessment, isEstimateProperty, isModel, isQuantity, isResource, isSupplyProperty } from '../generated/ast.js';
+import type { EstimateProperty, Model, Resource } from '../generated/ast.js';
+import { isQualified } from '../properties/keys.js';
+import { yearOf } from '../properties/years.js';
+import { dateOf } from '../validation/measure-dates.js';
+
+/** An older spelling in the way of today; the text means the same after it. */
+interface Rewrite {
+    readonly title: Message;
+    readonly edits: TextEdit[];
+}
+
+/** What can be written in a better way at a place. @param around the documents of the project */
+export function rewritesAt(document: LangiumDocument, model: Model, range: Range, around: readonly LangiumDocument[]): Rewrite[] {
+    return model.entries
+        .filter(isResource)
+        .filter(each => each.$cstNode !== undefined && meets(each.$cstNode.range, range))
+        .flatMap(each => yearInFront(document, each, range, around) ?? []);
+}
+
+const meets = (a: Range, b: Range): boolean => a.start.line <= b.end.line && b.start.line <= a.end.line;
+
+/** `supply: NO 45%  year: 2024` as `supply in 2024: NO 45%`. */
+function yearInFront(document: LangiumDocument, resource: Resource, range: Range, around: readonly LangiumDocument[]): Rewrite | undefined {
+    const years = resource.properties.filter(isEstimateProperty).filter(({ key }) => key === 'year'),
+        supplies = resource.properties.filter(isSupplyProperty);
+    const [year] = years,
+        [supply] = supplies;
+    const key = supply && GrammarUtils.findNodeForKeyword(supply.$cstNode, 'supply');
+    if (!year?.$cstNode || !key || years.length > 1 || supplies.length > 1 || isQualified(supply) || !holdsAlone(year)) {
+        return undefined;
+    }
+    const written = yearWritten(year),
+        isAt = [year.$cstNode, key].some(each => meets(each.range, range));
+    if (written === undefined || !isAt || isAfter(Number(written), around)) {
+        return undefined;
+    }
+    return {
+        title: message('hover.yearInFront', { year: written }),
+        edits: [
+            { range: { start: key.range.end, end: key.range.end }, newText: ` in ${written}` },
+            { range: withItsLine(document, year.$cstNode), newText: '' }
+        ]
+    };
+}
+
+/** Whether nothing is said of the year but the year. */
+const holdsAlone = ({ estimates }: EstimateProperty): boolean => {
+    const [only] = estimates;
+    return estimates.length === 1 && only !== undefined && !only.low && !only.high && !only.upTo && only.provenance.length === 0;
+};
+
+function yearWritten({ estimates }: EstimateProperty): string | undefined {
+    const best = estimates[0]?.best;
+    return isQuantity(best) && best.unit === undefined && yearOf(best.number) !== undefined ? best.number : undefined;
+}
+
+/** Of values by year a later one does not hold; an undated one always does, so a later year stays where it is. */
+function isAfter(year: number, around: readonly LangiumDocument[]): boolean {
+    return around
+        .flatMap(({ parseResult: { value } }) => (isModel(value) ? value.entries.filter(isAssessment) : []))
+        .some(each => Number(dateOf(each, 'date')?.date.slice(0, 4) ?? Infinity) < year);
+}
+
+/** The whole line where nothing else stands on it, else what is written with the blanks that set it apart. */
+function withItsLine({ textDocument }: LangiumDocument, { offset, end }: CstNode): Range {
+    const text = textDocument.getText();
+    const start = offset - (/[ \t]*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
+    const blanks = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
+    const line = /^[ \t]*\r?\n/.exec(text.slice(end))?.[0].length ?? 0;
+    const isFirst = start === 0 || text[start - 1] === '\n',
+        isBehindBrace = text[start - 1] === '{';
+    const [from, to] = isFirst && line > 0 ? [start, end + line] : isFirst || isBehindBrace ? [offset, end + blanks] : [start, end];
+    return { start: textDocument.positionAt(from), end: textDocument.positionAt(to) };
+}
