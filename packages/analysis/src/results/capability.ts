@@ -16,7 +16,9 @@ export const CapabilityResult = z
         for: Id.optional().describe('The stress test, threat or campaign that so much is required for. Absent: in general.'),
         at: Location,
         state: State,
-        dimension: Dimension.optional().describe('Of what is known, as in a quantity. Absent where nothing is, or it is in different units.'),
+        dimension: Dimension.optional().describe(
+            'Of what is known, as in a quantity. Absent where nothing is, or it is in different units.'
+        ),
         unit: z.string().optional(),
         per: z.number().positive().optional().describe('Hours of the period that they count over.'),
         required: limits.optional(),
