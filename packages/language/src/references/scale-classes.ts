@@ -16,7 +16,7 @@ export interface ClassWord {
 }
 
 /** The words for a class beside its name: what it is called in any language, and by which other names analysts know it. */
-export function wordsOf(node: ScaleClass | SubClass): string[] {
+function wordsOf(node: ScaleClass | SubClass): string[] {
     const titles = [...node.properties].filter(isTitleProperty).flatMap(property => property.titles.map(({ text }) => text));
     return [...(node.title === undefined ? [] : [node.title]), ...titles, ...otherNames(node)].filter(word => word?.trim());
 }
