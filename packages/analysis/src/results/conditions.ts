@@ -25,6 +25,8 @@ export const CONDITIONS = {
     of_what_is_modelled: 'Something that would count is not stated and adds nothing.',
     ring_as_services: 'It stands on a ring of feeds without a source, which is read as a ring of services.',
     ring_not_stated: 'It stands on a ring that does not say what it passes on: the limits hold for services and for feeds.',
+    middle_of_bands:
+        'A likelihood was judged as a band without a best estimate: the best figure counts the geometric middle of its limits.',
     needs_not_counted:
         'It, or something that it hangs on, has a need whose concern is not interruption: losing what is needed there is not counted.'
 } as const;

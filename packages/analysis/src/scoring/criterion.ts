@@ -55,7 +55,7 @@ export function harmTo(context: Context, criterion: Criterion, judged: Judged): 
 
 function ofRow(context: Context, criterion: Criterion, scale: Scale, judged: Judged, parents: string[]): Harmed {
     const stated = judged.rows.get(criterion.id);
-    const table: Table = { criterion, scale, thresholds: thresholdsIn(context.look, criterion, judged.scope) };
+    const table: Table = { scale, quantities: { criterion, thresholds: thresholdsIn(context.look, criterion, judged.scope) } };
     const read = readStated(context, stated, compareImpact, estimate => readImpactEstimate(table, estimate));
     const effects = judged.effects.filter(
         ({ effect }) => effect.criterion === undefined || effect.criterion === criterion.id || parents.includes(effect.criterion)
@@ -67,7 +67,7 @@ function ofRow(context: Context, criterion: Criterion, scale: Scale, judged: Jud
         criterion,
         scale,
         corners,
-        status: read.status === 'judged' && read.corners.best === undefined ? 'withheld' : read.status,
+        status: read.status === 'judged' && read.corners.best === undefined && isWithheld(stated) ? 'withheld' : read.status,
         pooled: stated?.pooled ?? false,
         atLeast: false,
         meanOf: stated?.estimates.find(each => each.estimate.provenance.meanOf !== undefined)?.estimate.provenance.meanOf,
@@ -82,6 +82,9 @@ function ofRow(context: Context, criterion: Criterion, scale: Scale, judged: Jud
         ])
     };
 }
+
+/** Limits without a best estimate are a value withheld, or a band that was judged so. */
+const isWithheld = (stated: Stated | undefined): boolean => stated?.estimates.some(({ estimate }) => estimate.withheld) === true;
 
 /** Where the values of the classes come from: the scale, with the weaker provenance of the class if it has its own. */
 function valueSources(scale: Scale, readings: (ImpactReading | undefined)[]): { id: string; provenance: FigureProvenance }[] {

@@ -17,7 +17,7 @@ import {
 import { compareImpact, readImpact, readingAt, type ImpactReading, type Table } from './impact.js';
 import { placeAt } from './scale.js';
 
-/** Harm to a criterion after measures (formula `measure.impact`). X stays X. */
+/** Harm to a criterion, or of the risk as a whole, after measures (formula `measure.impact`). X stays X. */
 export function afterImpactEffects(
     context: Context,
     table: Table,
@@ -74,13 +74,15 @@ function resized(
     corner: Corner,
     reading: ImpactReading
 ): ImpactReading {
-    const { quantity } = reading;
+    const { quantity } = reading,
+        criterion = table.quantities?.criterion.id;
     if (factors.length + sums.length === 0) {
         return reading;
     }
-    if (!quantity) {
+    if (!quantity || criterion === undefined) {
+        const why = criterion === undefined ? message('scoring.wholeIsClass') : message('scoring.judgedAsClass', { criterion });
         for (const each of [...factors, ...sums]) {
-            noteNotApplicable(context, target, each, message('scoring.judgedAsClass', { criterion: table.criterion.id }));
+            noteNotApplicable(context, target, each, why);
         }
         return reading;
     }
@@ -88,7 +90,7 @@ function resized(
         const value = amountAt(each, corner);
         const same = value?.type === 'quantity' && (value.unit === quantity.unit || value.unit === undefined);
         if (!same) {
-            noteNotApplicable(context, target, each, message('scoring.amountInOtherUnit', { criterion: table.criterion.id }));
+            noteNotApplicable(context, target, each, message('scoring.amountInOtherUnit', { criterion }));
         }
         return same;
     });

@@ -6,7 +6,7 @@ import type { ImpactPoint } from '../results/impact.js';
 import { classValue, place, type Place } from './scale.js';
 import { classOfQuantity } from './threshold.js';
 
-/** Harm to one criterion, read on its scale. */
+/** Harm to one criterion or of the risk as a whole, read on its scale. */
 export interface ImpactReading {
     readonly class: string;
     readonly sub?: string | undefined;
@@ -19,11 +19,10 @@ export interface ImpactReading {
     readonly formula: Formula;
 }
 
-/** What is needed to read harm to a criterion in one area. */
+/** What harm is read on: a scale, and of a criterion what makes a class of a quantity in one area. Of the risk as a whole a class is judged. */
 export interface Table {
-    readonly criterion: Criterion;
     readonly scale: Scale;
-    readonly thresholds: readonly Threshold[];
+    readonly quantities?: { readonly criterion: Criterion; readonly thresholds: readonly Threshold[] } | undefined;
 }
 
 export const NOT_APPLICABLE: ImpactReading = { class: 'X', position: -1, order: -1, value: 0, formula: 'impact.class' };
@@ -50,7 +49,11 @@ export function readImpact(table: Table, value: Value): ImpactReading | { unread
             ? readingAt(at, 'impact.class')
             : { unreadable: message('scoring.noClassOfScale', { text: value.text, scale: table.scale.id }) };
     }
-    const at = classOfQuantity(table.scale, table.criterion, table.thresholds, value);
+    if (!table.quantities) {
+        return { unreadable: message('scoring.wholeIsClass') };
+    }
+    const { criterion, thresholds } = table.quantities;
+    const at = classOfQuantity(table.scale, criterion, thresholds, value);
     if (at === 'X') {
         return readingAt(undefined, 'impact.thresholds', value);
     }

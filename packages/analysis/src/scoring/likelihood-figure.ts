@@ -51,7 +51,7 @@ export function likelihoodFigure(
     const reading = corners.best ?? corners.high;
     const points = mapCorners(corners, each => likelihoodPoint(scale, each));
     return {
-        status: corners.best ? 'judged' : 'withheld',
+        status: corners.best || !estimates.some(({ estimate }) => estimate.withheld) ? 'judged' : 'withheld',
         ...base,
         // One judgement by a frequency says that it can happen again.
         occurs: [corners.low, corners.best, corners.high].some(each => each?.occurs === 'repeatedly') ? 'repeatedly' : 'once_at_most',

@@ -1,4 +1,4 @@
-import type { Criterion, PublishedImpact, Threat } from '@nvs/model';
+import type { PublishedImpact, Threat } from '@nvs/model';
 import type { Context } from '../context.js';
 import { mapCorners } from '../corners.js';
 import { caveats, type Input } from '../results/figure.js';
@@ -35,7 +35,7 @@ export function publishedOverall(
     if (!stated || !scale) {
         return undefined;
     }
-    const table = { criterion: WHOLE, scale, thresholds: [] };
+    const table = { scale };
     const read = readStated(context, stated, compareImpact, estimate => readImpactEstimate(table, estimate));
     if (read.status !== 'judged') {
         return undefined;
@@ -73,26 +73,3 @@ export function publishedPoint(
 ): { low: AggregatePoint; best?: AggregatePoint | undefined; high: AggregatePoint } | undefined {
     return combined && mapCorners(combined.corners, value => aggregatePoint(value, measure, context.look.impactScale));
 }
-
-/** What stands for the risk as a whole where classes are read: it has no thresholds. */
-const WHOLE: Criterion = {
-    kind: 'criterion',
-    id: 'impact',
-    name: 'impact',
-    namespace: '',
-    title: 'impact',
-    titles: {},
-    owner: [],
-    operator: [],
-    responsible: [],
-    themes: [],
-    scopes: [],
-    sources: [],
-    tags: [],
-    at: { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 },
-    interest: '',
-    join: 'max',
-    thresholds: [],
-    scopedThresholds: [],
-    provenance: 'published'
-};

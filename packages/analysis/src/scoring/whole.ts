@@ -1,4 +1,4 @@
-import type { Criterion, Interest, Scale } from '@nvs/model';
+import type { Interest, Scale } from '@nvs/model';
 import { message } from '@nvs/words';
 import type { Context } from '../context.js';
 import { mapCorners, type Corners } from '../corners.js';
@@ -37,7 +37,7 @@ export function wholeOf(
     if (!stated || !scale) {
         return undefined;
     }
-    const table: Table = { criterion: asCriterion(interest), scale, thresholds: [] };
+    const table: Table = { scale };
     const read = readStated(context, stated, compareImpact, estimate => readImpactEstimate(table, estimate));
     if (read.status !== 'judged') {
         return undefined;
@@ -55,17 +55,6 @@ export function wholeOf(
         restsOn: caveats([scale])
     };
 }
-
-/** An interest where a criterion is read: it has no thresholds of its own. */
-const asCriterion = (interest: Interest): Criterion => ({
-    ...interest,
-    kind: 'criterion',
-    interest: interest.id,
-    join: 'max',
-    thresholds: [],
-    scopedThresholds: [],
-    provenance: 'published'
-});
 
 type Score = (harmed: Harmed, value: number, position: number) => number;
 

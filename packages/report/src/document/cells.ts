@@ -64,7 +64,10 @@ export function criterionCell(scale: Scale, figure: CriterionFigure | undefined)
         return state(figure.status);
     }
     if (!figure.best) {
-        return state('incomplete');
+        const { status, low, high } = figure;
+        return status === 'judged' && low && high
+            ? text(message('text.asWritten', { text: `${low.class} .. ${high.class}` }))
+            : state('incomplete');
     }
     return figure.best.position < 0 ? state('not_applicable') : classCell(scale, figure.best.class);
 }

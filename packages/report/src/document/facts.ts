@@ -107,5 +107,5 @@ const certaintyOf = ({ current: { impact } }: RiskResult): number => ORDER.index
 
 /** Whether nothing is lacking in the figures that a risk is placed by. */
 function isComplete({ current: { likelihood, impact } }: RiskResult): boolean {
-    return likelihood.status === 'judged' && impact.overall?.status === 'complete';
+    return likelihood.status === 'judged' && likelihood.best !== undefined && impact.overall?.status === 'complete';
 }

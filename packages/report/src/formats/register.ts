@@ -125,8 +125,11 @@ function likelihoodClass(figures: RiskFigures | undefined): RegisterCell {
     if (!figures) {
         return NOT_SCORED;
     }
-    const { status, best } = figures.likelihood;
-    return status === 'judged' ? className(best) : message('register.status', { status });
+    const { status, low, best, high } = figures.likelihood;
+    if (status !== 'judged') {
+        return message('register.status', { status });
+    }
+    return best ? className(best) : `${className(low)} .. ${className(high)}`;
 }
 
 /** What the figures of a likelihood are. */

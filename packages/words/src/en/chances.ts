@@ -24,6 +24,7 @@ const CONDITIONS = {
     event_given: 'with the event given, or taken away',
     ring_as_services: 'a ring of feeds without a source is read as services',
     ring_not_stated: 'a ring does not say what it passes on: as services and as feeds',
+    middle_of_bands: 'bands without a best estimate count as their geometric middle',
     needs_not_counted: 'needs whose concern is not interruption do not count'
 } as const;
 

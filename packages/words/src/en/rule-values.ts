@@ -98,6 +98,7 @@ export const ruleConditions = {
     eventsOpen: ({ count }: { count: number }, say: Say) => `${say.count(count, 'event')} not judged or withheld`,
     causesNotJudged: (of: { count: number; complete: boolean }, say: Say) => `${causes(of, say)} not judged`,
     causesWithoutDuration: (of: { count: number; complete: boolean }, say: Say) => `${causes(of, say)} without a duration`,
+    middleOfBands: 'bands without a best estimate counted as their geometric middle',
     notCounted: 'needs whose concern is not interruption not counted',
     ringAsServices: 'a ring of feeds without a source read as services',
     ringBothWays: 'a ring read as services and as feeds',

@@ -44,6 +44,7 @@ export const scoring = {
     classWithoutNumber: 'its class has no number on this scale',
     amountNoLikelihood: 'its amount is no likelihood on this scale',
     classWithoutBand: 'a class on the way has no band of numbers',
+    wholeIsClass: 'harm to an interest or of a risk as a whole is a class; a factor or an amount needs a quantity of a criterion',
     judgedAsClass: ({ criterion }: { criterion: string }) => `${criterion} is judged as a class; a factor or an amount needs a quantity`,
     amountInOtherUnit: ({ criterion }: { criterion: string }) => `its amount is not in the unit of ${criterion}`,
     valueNotUsed: ({ why }: { why: Message }, say: Say) => `The value is not used: ${say.message(why)}.`,

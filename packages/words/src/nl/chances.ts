@@ -23,6 +23,7 @@ const CONDITIONS: Readonly<Record<Condition, string>> = {
     event_given: 'met de gebeurtenis als gegeven, of weggelaten',
     ring_as_services: 'een kring van stromen zonder bron is gelezen als diensten',
     ring_not_stated: 'een kring zegt niet wat hij doorgeeft: als diensten en als stromen',
+    middle_of_bands: 'banden zonder beste schatting tellen als hun meetkundige midden',
     needs_not_counted: 'behoeften waarvan de zorg niet onderbreking is tellen niet mee'
 };
 

@@ -30,6 +30,8 @@ export const scoring: Translation<typeof english> = {
     classWithoutNumber: 'de klasse heeft geen getal op deze schaal',
     amountNoLikelihood: 'de hoeveelheid is geen waarschijnlijkheid op deze schaal',
     classWithoutBand: 'een klasse onderweg heeft geen grenzen in getallen',
+    wholeIsClass:
+        'schade aan een belang of van een risico als geheel is een klasse; een factor of hoeveelheid vraagt een getal met eenheid bij een criterium',
     judgedAsClass: ({ criterion }) => `${criterion} is als klasse beoordeeld; een factor of hoeveelheid vraagt een getal met eenheid`,
     amountInOtherUnit: ({ criterion }) => `de hoeveelheid is niet in de eenheid van ${criterion}`,
     valueNotUsed: ({ why }, say) => `De waarde wordt niet gebruikt: ${say.message(why)}.`,

@@ -11,7 +11,7 @@ export interface Standing {
 /** Of nodes by number. */
 export function standingIn(
     structure: Structure
-): (numbers: readonly number[], unknowns: Pick<Unknowns, 'unknowns' | 'complete'>, judgedOver: number | undefined) => Standing {
+): (numbers: readonly number[], unknowns: Pick<Unknowns, 'unknowns' | 'complete' | 'middle'>, judgedOver: number | undefined) => Standing {
     const {
         compiled: { rings, network }
     } = structure;
@@ -29,11 +29,12 @@ export function standingIn(
             structure,
             network.nodes.map((_, number) => without.has(number))
         );
-    return (numbers, { unknowns, complete }, judgedOver) => ({
+    return (numbers, { unknowns, complete, middle }, judgedOver) => ({
         shared: [
             ...(numbers.some(each => asServices[each] === 1) ? ['ring_as_services' as const] : []),
             ...(numbers.some(each => notStated[each] === 1) ? ['ring_not_stated' as const] : []),
             ...(numbers.some(each => notCounted[each] === 1) ? ['needs_not_counted' as const] : []),
+            ...(middle ? ['middle_of_bands' as const] : []),
             ...(unknowns.length > 0 || !complete ? ['of_what_is_modelled' as const] : []),
             ...(judgedOver === undefined ? [] : ['once_in_all' as const])
         ]

@@ -31,6 +31,8 @@ export interface BasicEvent {
      * failure is not stated, which is no event.
      */
     readonly unknown?: 'not_judged' | 'withheld' | undefined;
+    /** Judged as limits without a best estimate: its best is the geometric middle of these. */
+    readonly middle?: true | undefined;
     /** Hours that it lasts; of several the longest. Absent: not stated, or it is no event at a moment. */
     readonly hours?: Triple | undefined;
 }

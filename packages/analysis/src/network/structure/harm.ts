@@ -120,10 +120,11 @@ export function harms(structure: Structure): { readonly figures: HarmStructure[]
         const {
             unknowns: silent,
             complete,
-            missing
+            missing,
+            middle
         } = unknowns({ id: '', kind: '', numbers: lots[i] ?? [] }, down, MOST_COUNTED, WALKING / classes.length);
         const counted = (what: string): number => silent.filter(each => each.what === what).length;
-        const under = standing(lots[i] ?? [], { unknowns: silent, complete }, hours);
+        const under = standing(lots[i] ?? [], { unknowns: silent, complete, middle }, hours);
         return found
             ? [
                   {

@@ -1,5 +1,5 @@
 import { HOURS, type RiskModel } from '@nvs/model';
-import type { LikelihoodFigure } from '../../results/likelihood.js';
+import type { LikelihoodFigure, LikelihoodPoint } from '../../results/likelihood.js';
 import { chanceOfRate, rateOfChance } from '../../scoring/probability.js';
 import { chanceOfWays, triggerKey, triggersOf, waysOf, type Ways } from '../../scoring/triggers.js';
 import { MS_PER_HOUR } from '../../time/network.js';
@@ -44,7 +44,7 @@ export function occurrencesOf(
 }
 
 /** How often something happens, as far as it is known. */
-export type Occurrence = Pick<BasicEvent, 'occurs' | 'rate' | 'chance' | 'judgedOver' | 'unknown'>;
+export type Occurrence = Pick<BasicEvent, 'occurs' | 'rate' | 'chance' | 'judgedOver' | 'unknown' | 'middle'>;
 
 /** As often an hour as anything is told apart: once a millisecond. The most that is not known can be. */
 export const OFTENEST = MS_PER_HOUR;
@@ -120,19 +120,32 @@ function occurring(figure: LikelihoodFigure | undefined, expected: Triple, horiz
         ...(occurs === 'repeatedly'
             ? { occurs, rate: triple(corner => expected[corner] / horizon) }
             : { occurs, chance: triple(corner => chanceOfRate(expected[corner], 1)), ...(judgedOver === undefined ? {} : { judgedOver }) }),
-        ...(unknown ? { unknown } : {})
+        ...(unknown ? { unknown } : {}),
+        ...(middleOf(figure) ? { middle: true } : {})
     };
 }
 
 /** Nobody knows how often: from never to all the time. */
 const anything = (horizon: number): Triple => ({ low: 0, best: 0, high: OFTENEST * horizon });
 
+/**
+ * What a band without a best estimate counts as: the geometric middle of its limits (see Bands in docs/methods/aggregation.md). Undefined of any other likelihood, and of
+ * a band from zero, which has none: its upper limit counts.
+ */
+function middleOf(figure: LikelihoodFigure | undefined): Pick<LikelihoodPoint, 'value' | 'perYear'> | undefined {
+    const { status, low, best, high } = figure ?? {};
+    const between = (from: number | undefined, to: number | undefined): number | undefined =>
+        from === undefined || to === undefined || from === 0 ? undefined : Math.sqrt(from * to);
+    const [value, perYear] = [between(low?.value, high?.value), between(low?.perYear, high?.perYear)];
+    return status === 'judged' && !best && value !== undefined ? { value, perYear } : undefined;
+}
+
 /** How many events a judged rate leads one to expect within the horizon; of a chance p over it, -ln(1-p), so that independent ones add up. Undefined where there is no number. */
 function expectedOf(figure: LikelihoodFigure | undefined, horizon: number): Triple | undefined {
     return (
         figure &&
         triple(corner => {
-            const { value, perYear } = figure[corner] ?? figure.high ?? {};
+            const { value, perYear } = figure[corner] ?? middleOf(figure) ?? figure.high ?? {};
             const yearly = perYear ?? (figure.measure === 'frequency' ? value : undefined);
             return yearly !== undefined
                 ? (yearly * horizon) / HOURS.year

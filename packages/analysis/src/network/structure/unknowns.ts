@@ -14,6 +14,8 @@ export interface Unknowns {
     readonly timeless: boolean;
     /** How many events it stands on of which nobody knows how likely they are. */
     readonly missing: number;
+    /** Whether an event that counts was judged as a band without a best estimate. */
+    readonly middle: boolean;
 }
 
 /** What figures do not count because nobody stated it: what is nearest to a node first, up to a number, after a walk of so many steps at most. */
@@ -33,6 +35,7 @@ export function unknownsIn(structure: Structure): (target: Target, down: Ref, mo
         const event = eventAt(index);
         return isTimeless(event) || event?.unknown !== undefined || (event !== undefined && !event.rate && !event.chance);
     });
+    const between = standsOn(graph, index => eventAt(index)?.middle === true);
     const open = standsOn(graph, index => eventAt(index)?.unknown !== undefined);
     const unstated = network.nodes.map(name => {
         const node = stated.get(name);
@@ -78,6 +81,7 @@ export function unknownsIn(structure: Structure): (target: Target, down: Ref, mo
             unknowns: unknowns.sort((a, b) => compare(a.id, b.id) || compare(a.what, b.what)),
             complete,
             timeless: timeless(indexOf(down)),
+            middle: between(indexOf(down)),
             missing: countOpen(graph, indexOf(down), open)
         };
     };

@@ -50,6 +50,7 @@ export const openRing = (what: What, isList: boolean): Value => missing(message(
 export const ringRead = (conditions: readonly Condition[]): Message[] => [
     ...(conditions.includes('ring_as_services') ? [message('ruleConditions.ringAsServices')] : []),
     ...(conditions.includes('ring_not_stated') ? [message('ruleConditions.ringBothWays')] : []),
+    ...(conditions.includes('middle_of_bands') ? [message('ruleConditions.middleOfBands')] : []),
     ...(conditions.includes('needs_not_counted') ? [message('ruleConditions.notCounted')] : [])
 ];
 
