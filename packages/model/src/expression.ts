@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { Id, Location } from './location.js';
-import { Quantity } from './value.js';
+import { Quantity, Year } from './value.js';
 
 /** What stands in the parentheses of a member, and the members behind them: `d.supply.hhi_outside(EU).high`. */
 interface Called {
     argument?: Expression | undefined;
+    year?: number | undefined;
     then?: string[] | undefined;
 }
 
@@ -38,6 +39,7 @@ const called = {
         .lazy((): z.ZodType<Expression> => Expression)
         .optional()
         .describe('What stands in the parentheses of the last member.'),
+    year: Year.optional().describe('A year in the parentheses, alone or behind an area.'),
     then: z.array(z.string()).optional().describe('Members behind the parentheses.')
 };
 export const Expression: z.ZodType<Expression> = z

@@ -50,6 +50,7 @@ export type MemberMeaning =
     | 'share'
     | 'year'
     | 'of_part'
+    | 'in_part'
     | 'low'
     | 'best'
     | 'high'

@@ -36,8 +36,8 @@ export interface MemberSignature {
     readonly type?: MemberType;
     /** What it means, for the reference and for suggestions: by its key in the catalogue of words. Absent: the property of that name says it. */
     readonly meaning?: MemberMeaning;
-    /** What it takes in parentheses: a group, a figure of an element (`t.risk`), or a class of a scale; `optional` where it means something without. */
-    readonly takes?: { readonly is: 'group' | 'figure' | 'class'; readonly optional: boolean };
+    /** What it takes in parentheses: a group, a figure of an element (`t.risk`), a class of a scale, or the area or year of a part (`likelihood.in(saba)`); `optional` where it means something without. */
+    readonly takes?: { readonly is: 'group' | 'figure' | 'class' | 'part'; readonly optional: boolean };
     /** Whether it needs `under` and a stress test. */
     readonly under?: true;
 }

@@ -1417,6 +1417,7 @@ export interface Path extends langium.AstNode {
     stressTest?: langium.Reference<StressTest>;
     target: langium.Reference<Named>;
     then: Array<string>;
+    year?: string;
 }
 
 export const Path = {
@@ -1424,7 +1425,8 @@ export const Path = {
     argument: 'argument',
     stressTest: 'stressTest',
     target: 'target',
-    then: 'then'
+    then: 'then',
+    year: 'year'
 } as const;
 
 export function isPath(item: unknown): item is Path {
@@ -3533,6 +3535,10 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 then: {
                     name: Path.then,
                     defaultValue: [],
+                    optional: true
+                },
+                year: {
+                    name: Path.year,
                     optional: true
                 }
             },

@@ -2,6 +2,7 @@ import type { AstNode } from 'langium';
 import type { Expression as ModelExpression, Id } from '@nvs/model';
 import type { Aggregate, Expression, Literal, Path, Quantifier, Variable, Verdict } from '../generated/ast.js';
 import { isElement, isRule, isScale, isScaleClass, isVariable } from '../generated/ast.js';
+import { yearOf } from '../properties/years.js';
 import { qualifiedName } from '../references/names.js';
 import { idOf, locationOf, targetId } from './context.js';
 import type { LoweringContext } from './context.js';
@@ -88,14 +89,17 @@ function lowerPath(context: LoweringContext, node: Path): ModelExpression | unde
     if (under === undefined && hasKeyword(node, 'under')) {
         return undefined;
     }
-    const argument = node.argument && lowerPath(context, node.argument);
-    if (!argument && hasKeyword(node, '(', node.target?.$refNode?.end)) {
+    const argument = node.argument && lowerPath(context, node.argument),
+        year = yearOf(node.year);
+    const isBroken = (node.argument && !argument) || (node.year !== undefined && year === undefined);
+    if (isBroken || (!argument && year === undefined && hasKeyword(node, '(', node.target?.$refNode?.end))) {
         return undefined;
     }
-    return named(context, node, node.target?.ref, node.target?.$refText, under, argument && { argument, then: [...node.then] });
+    const called = argument || year !== undefined ? { argument, ...(year === undefined ? {} : { year }), then: [...node.then] } : undefined;
+    return named(context, node, node.target?.ref, node.target?.$refText, under, called);
 }
 
-type Called = { argument: ModelExpression; then: string[] };
+type Called = { argument: ModelExpression | undefined; year?: number; then: string[] };
 
 function named(
     context: LoweringContext,

@@ -57,6 +57,7 @@ export const memberDocs = {
     supplier: 'who supplies',
     share: 'how much of use',
     year: 'the year of the shares',
+    in_part: 'what is stated for an area, a year or both: `t.likelihood.in(saba)`, `t.likelihood.in(2030)`, `t.likelihood.in(saba, 2030)`',
     of_part: 'what is stated of that part alone: `t.likelihood.intentional`',
     low: 'the low limit',
     best: 'the best estimate',

@@ -54,8 +54,12 @@ export const types = {
         `In the parentheses of ${member} stands a class of a scale of impact, such as ${member}(D), and this is ${say.message(found)}.`,
     figureArgument: ({ member, figures }: { member: string; figures: readonly string[] }, say: Say) =>
         `In the parentheses of ${member} stands a figure of an element: ${say.or(figures.map(figure => `x.${figure}`))}.`,
-    argumentMissing: ({ member, isClass }: { member: string; isClass: boolean }, say: Say) =>
-        `${say.capital(member)} wants a ${isClass ? 'class' : 'figure'} in parentheses, such as ${member}(${isClass ? 'D' : 't.risk'}).`,
+    partArgument: ({ member }: { member: string }) =>
+        `In the parentheses of ${member} stands an area, a year from 1000 to 2999, or both: ${member}(saba), ${member}(2030), ${member}(saba, 2030).`,
+    argumentMissing: ({ member, takes }: { member: string; takes: 'class' | 'figure' | 'group' | 'part' }, say: Say) =>
+        takes === 'part'
+            ? `${say.capital(member)} wants an area or a year in parentheses, such as ${member}(saba) or ${member}(2030).`
+            : `${say.capital(member)} wants a ${takes === 'class' ? 'class' : 'figure'} in parentheses, such as ${member}(${takes === 'class' ? 'D' : 't.risk'}).`,
     noMembers: ({ found, member }: { found: Message; member: string }, say: Say) =>
         `${begins(found, say)} has nothing behind a dot: take out .${member}.`,
     memberUnknown: (

@@ -56,6 +56,8 @@ export const memberDocs: Translation<typeof english> = {
     supplier: 'wie levert',
     share: 'welk deel van het gebruik',
     year: 'het jaar van de aandelen',
+    in_part:
+        'wat voor een gebied, een jaar of beide is gegeven: `t.likelihood.in(saba)`, `t.likelihood.in(2030)`, `t.likelihood.in(saba, 2030)`',
     of_part: 'wat alleen voor dat deel is gegeven: `t.likelihood.intentional`',
     low: 'de ondergrens',
     best: 'de beste schatting',

@@ -49,8 +49,12 @@ export const types: Translation<typeof english> = {
         `Tussen de haakjes van ${code(member)} staat een klasse van een impactschaal, zoals ${code(`${member}(D)`)}, en dit is ${say.message(found)}.`,
     figureArgument: ({ member, figures }, say) =>
         `Tussen de haakjes van ${code(member)} staat een cijfer van een element: ${say.or(figures.map(figure => code(`x.${figure}`)))}.`,
-    argumentMissing: ({ member, isClass }) =>
-        `${code(member)} vraagt om een ${isClass ? 'klasse' : 'cijfer'} tussen haakjes, zoals ${code(`${member}(${isClass ? 'D' : 't.risk'})`)}.`,
+    partArgument: ({ member }) =>
+        `Tussen de haakjes van ${code(member)} staat een gebied, een jaar van 1000 tot en met 2999, of beide: ${code(`${member}(saba)`)}, ${code(`${member}(2030)`)}, ${code(`${member}(saba, 2030)`)}.`,
+    argumentMissing: ({ member, takes }) =>
+        takes === 'part'
+            ? `${code(member)} vraagt om een gebied of een jaar tussen haakjes, zoals ${code(`${member}(saba)`)} of ${code(`${member}(2030)`)}.`
+            : `${code(member)} vraagt om een ${takes === 'class' ? 'klasse' : 'cijfer'} tussen haakjes, zoals ${code(`${member}(${takes === 'class' ? 'D' : 't.risk'})`)}.`,
     noMembers: ({ found, member }, say) => `${begins(found, say)} heeft niets achter een punt: haal ${code(`.${member}`)} weg.`,
     memberUnknown: ({ found, member, suggestion, known }, say) =>
         `${begins(found, say)} heeft geen ${code(member)}.${say.didYouMean(suggestion) || ` Wel ${say.or(known.slice(0, MEMBERS_NAMED).map(code))}${known.length > MEMBERS_NAMED ? ' en meer' : ''}.`}`,

@@ -13,8 +13,8 @@ type Path = Extract<Expression, { type: 'element' | 'variable' }>;
 /** What stands behind a name: the element or variable itself, or its members. */
 export function path(at: Evaluation, expression: Path): Value {
     const { world, scope } = at;
-    const { members, under, argument, then = [] } = expression;
-    const given = argument && argumentOf(at, argument);
+    const { members, under, argument, year, then = [] } = expression;
+    const given = argument ? argumentOf(at, argument, year) : year === undefined ? undefined : { ...NO_ELEMENT, year };
     if (given && 'type' in given) {
         return given;
     }
@@ -27,7 +27,9 @@ export function path(at: Evaluation, expression: Path): Value {
         value = step(world, value, member, under, i === members.length - 1 ? given : undefined);
     });
     if (members.length > 0 && scope.looked.length < TRACE) {
-        const called = argument ? [`${[name, ...members].join('.')}(${spelt(argument)})`, ...then].join('.') : [name, ...members].join('.');
+        const within = [...(argument ? [spelt(argument)] : []), ...(year === undefined ? [] : [year])].join(', ');
+        const path = [name, ...members].join('.');
+        const called = within === '' ? path : [`${path}(${within})`, ...then].join('.');
         look(
             at,
             message('ruleValues.path', {
@@ -47,6 +49,8 @@ const startOf = ({ scope }: Evaluation, expression: Path): Value =>
         ? { type: 'element', id: expression.id }
         : (scope.variables.get(expression.name) ?? missing(message('ruleReasons.unknown', { name: expression.name })));
 
+const NO_ELEMENT: Argument = { element: undefined, member: undefined, under: undefined };
+
 /** As it stands in the text. */
 export function spelt(argument: Expression): string {
     return argument.type === 'class'
@@ -59,9 +63,9 @@ export function spelt(argument: Expression): string {
 }
 
 /** The element that parentheses lead to, with the figure of it that they name. */
-function argumentOf(at: Evaluation, expression: Expression): Argument | Extract<Value, { type: 'missing' }> {
+function argumentOf(at: Evaluation, expression: Expression, year: number | undefined): Argument | Extract<Value, { type: 'missing' }> {
     if (expression.type === 'class') {
-        return { element: undefined, member: undefined, under: undefined, class: expression };
+        return { ...NO_ELEMENT, class: expression };
     }
     if (expression.type !== 'element' && expression.type !== 'variable') {
         return missing(message('ruleReasons.noNameInParentheses'));
@@ -73,7 +77,7 @@ function argumentOf(at: Evaluation, expression: Expression): Argument | Extract<
             .reduce((found, member) => step(at.world, found, member, undefined, undefined), startOf(at, expression))
     );
     return value.type === 'element'
-        ? { element: value.id, member: figure, under: expression.under }
+        ? { element: value.id, member: figure, under: expression.under, year }
         : missing(value.type === 'missing' ? value.why : message('ruleReasons.notOneElement', { text: spelt(expression) }));
 }
 

@@ -77,9 +77,10 @@ function literal(value: Extract<Expression, { type: 'literal' }>['value']): stri
 }
 
 function path(expression: Extract<Expression, { type: 'element' | 'variable' }>): string {
-    const { members, argument, then = [], under } = expression;
+    const { members, argument, year, then = [], under } = expression;
     const name = expression.type === 'variable' ? expression.name : nameIn(expression.id);
     const called = [name, ...members].join('.');
-    const whole = [argument === undefined ? called : `${called}(${written(argument)})`, ...then].join('.');
+    const within = [...(argument ? [written(argument)] : []), ...(year === undefined ? [] : [year])].join(', ');
+    const whole = [within === '' ? called : `${called}(${within})`, ...then].join('.');
     return under === undefined ? whole : `${whole} under ${nameIn(under)}`;
 }

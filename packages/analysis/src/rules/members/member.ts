@@ -30,6 +30,7 @@ export interface Argument {
     readonly element: string | undefined;
     readonly member: string | undefined;
     readonly under: string | undefined;
+    readonly year?: number | undefined;
 }
 
 /** How the value of a member is worked out. A method, for the table of a kind asks each only about elements of that kind. */

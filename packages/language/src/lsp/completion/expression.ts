@@ -53,6 +53,9 @@ export function expressionNext(tokens: readonly Token[], variables: Variables): 
     if (last?.text === '(' && before?.text === 'verdict') {
         return [names(kindsAt('Verdict:rule'))];
     }
+    if (last?.text === '(' && before?.text.endsWith('.in')) {
+        return [names(kindsAt('EstimateProperty:scope'))];
+    }
     if (last && LOOPS.has(last.text)) {
         return [];
     }

@@ -123,7 +123,8 @@ function ofPath(node: Path, accept: Accept): Type {
         text: node.argument.$cstNode?.text ?? '',
         type: node.argument.target?.ref ? infer(node.argument, accept) : UNKNOWN
     };
-    return ofMembers(node, ofNamed(target), pathMembers(node).members, argument && { argument, then: node.then }, accept);
+    const called = argument || node.year !== undefined ? { argument, year: node.year, then: node.then } : undefined;
+    return ofMembers(node, ofNamed(target), pathMembers(node).members, called, accept);
 }
 
 /** The type of a variable or an element. */

@@ -1,7 +1,8 @@
 import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
-import { message } from '@nvs/words';
+import { message, type Message } from '@nvs/words';
 import type { Accept } from '../finding.js';
+import { yearOf } from '../../properties/years.js';
 import { nearest } from '../../references/nearest.js';
 import { FIGURES, knownMember, memberOf, membersOf, reducedType } from './members.js';
 import type { KnownMember } from './members.js';
@@ -10,13 +11,18 @@ import type { Type } from './type.js';
 
 /** What stands in parentheses behind a member, and the members behind these. */
 export interface Called {
-    readonly argument: {
-        readonly node: AstNode;
-        readonly type: Type;
-        readonly members: readonly string[];
-        readonly text: string;
-        readonly range?: Range;
-    };
+    /** Absent where a year stands alone. */
+    readonly argument?:
+        | {
+              readonly node: AstNode;
+              readonly type: Type;
+              readonly members: readonly string[];
+              readonly text: string;
+              readonly range?: Range;
+          }
+        | undefined;
+    /** A year, as written. */
+    readonly year?: string | undefined;
     readonly then: readonly string[];
 }
 
@@ -31,9 +37,12 @@ export function ofMembers(
 ): Type {
     const found = follow(node, start, members, accept, range);
     const taken = takenBy(start, members)?.takes;
-    const type = taken?.is === 'figure' && called && found.is === 'unknown' ? reducedType(called.argument.members.at(-1)) : found;
+    const type = taken?.is === 'figure' && called && found.is === 'unknown' ? reducedType(called.argument?.members.at(-1)) : found;
     if (called) {
-        argumentMustFit(called.argument, start, members, accept);
+        if (called.argument) {
+            argumentMustFit(called.argument, start, members, accept);
+        }
+        yearMustFit(node, called.year, taken, members.at(-1), accept);
     } else {
         argumentMustBeThere(node, start, members, accept, range);
     }
@@ -47,57 +56,79 @@ function takenBy(start: Type, members: readonly string[]): KnownMember | undefin
     return owner && last !== undefined ? knownMember(owner, last) : undefined;
 }
 
+/** A year in parentheses is one, and asks for a part of a value. */
+function yearMustFit(
+    node: AstNode,
+    year: string | undefined,
+    takes: KnownMember['takes'],
+    member: string | undefined,
+    accept: Accept
+): void {
+    if (year === undefined || (takes?.is === 'part' && yearOf(year) !== undefined)) {
+        return;
+    }
+    accept({
+        code: 'expression/argument',
+        node,
+        property: 'year',
+        message:
+            takes?.is === 'part'
+                ? message('types.partArgument', { member: member ?? 'in' })
+                : message('types.noArgument', { member, text: year })
+    });
+}
+
 function argumentMustFit(
-    { node, type, members: figure, text, range }: Called['argument'],
+    { node, type, members: figure, text, range }: NonNullable<Called['argument']>,
     start: Type,
     members: readonly string[],
     accept: Accept
 ): void {
-    const last = members.at(-1),
-        takes = takenBy(start, members)?.takes,
-        place = { node, ...(range && { range }) };
+    const last = members.at(-1);
     if (type.is === 'unknown' || (last !== undefined && !takenBy(start, members))) {
         return;
     }
-    if (!takes) {
-        accept({
-            code: 'expression/argument',
-            ...place,
-            message: message('types.noArgument', { member: last, text })
-        });
-    } else if (takes.is === 'group' && !(type.is === 'element' && (type.kinds.length === 0 || type.kinds.some(kind => PLACES.has(kind))))) {
-        accept({
-            code: 'expression/argument',
-            ...place,
-            message: message('types.groupArgument', { member: last ?? '', found: kindOfType(type) })
-        });
-    } else if (takes.is === 'class' && type.is !== 'class') {
-        accept({
-            code: 'expression/argument',
-            ...place,
-            message: message('types.classArgument', { member: last ?? '', found: kindOfType(type) })
-        });
-    } else if (takes.is === 'figure' && !FIGURES.has(figure.at(-1) ?? '')) {
-        accept({
-            code: 'expression/argument',
-            ...place,
-            message: message('types.figureArgument', { member: last ?? '', figures: [...FIGURES] })
-        });
+    const takes = takenBy(start, members)?.takes;
+    const said = takes ? misfit(takes.is, last ?? '', type, figure) : message('types.noArgument', { member: last, text });
+    if (said) {
+        accept({ code: 'expression/argument', node, ...(range && { range }), message: said });
     }
 }
 
+/** What is wrong with what stands in the parentheses. */
+function misfit(
+    takes: NonNullable<KnownMember['takes']>['is'],
+    member: string,
+    type: Type,
+    figure: readonly string[]
+): Message | undefined {
+    const isOf = (kinds: ReadonlySet<string>): boolean =>
+        type.is === 'element' && (type.kinds.length === 0 || type.kinds.some(kind => kinds.has(kind)));
+    switch (takes) {
+        case 'group':
+            return isOf(PLACES) ? undefined : message('types.groupArgument', { member, found: kindOfType(type) });
+        case 'part':
+            return isOf(AREAS) ? undefined : message('types.partArgument', { member });
+        case 'class':
+            return type.is === 'class' ? undefined : message('types.classArgument', { member, found: kindOfType(type) });
+        case 'figure':
+            return FIGURES.has(figure.at(-1) ?? '') ? undefined : message('types.figureArgument', { member, figures: [...FIGURES] });
+    }
+}
+
+const AREAS: ReadonlySet<string> = new Set(['Scope']);
 const PLACES: ReadonlySet<string> = new Set(['Group', 'Country']);
 
 function argumentMustBeThere(node: AstNode, start: Type, members: readonly string[], accept: Accept, range?: Range): void {
     const at = members.findIndex((_, index) => takenBy(start, members.slice(0, index + 1))?.takes?.optional === false);
     const member = members[at],
-        isClass = takenBy(start, members.slice(0, at + 1))?.takes?.is === 'class';
-    if (member !== undefined) {
+        takes = takenBy(start, members.slice(0, at + 1))?.takes?.is;
+    if (member !== undefined && takes) {
         accept({
             code: 'expression/argument',
             node,
             ...(range && { range }),
-            message: message('types.argumentMissing', { member, isClass })
+            message: message('types.argumentMissing', { member, takes })
         });
     }
 }
