@@ -14,6 +14,27 @@ export const effects: Look = place => {
     };
 };
 
+/** set d.buffer = 20 days: an effect in other words. */
+export const effectAsAssignment: Look = place => {
+    const [word, path, sign, amount, unit] = [-1, 0, 1, 2, 3].map(by => near(place, by));
+    const dot = path?.image.lastIndexOf('.') ?? -1;
+    if (place.element !== 'measure' || place.depth === 0 || !word || !path || dot < 1 || !isWord(word) || !SIGNS.has(sign?.image ?? '')) {
+        return undefined;
+    }
+    const value = [amount?.image ?? '', ...(unit?.tokenType.name === 'UNIT' ? [unit.image] : [])].join(' ');
+    const form = `effect ${path.image.slice(dot + 1)} of ${path.image.slice(0, dot)} ${sign?.image ?? '='} ${value}`;
+    return {
+        code: 'syntax/unexpected',
+        token: word,
+        until: unit?.tokenType.name === 'UNIT' ? unit : amount,
+        message: message('forms.asEffect', { form }),
+        replacement: form
+    };
+};
+
+/** What an effect does with a value. */
+const SIGNS: ReadonlySet<string> = new Set(['=', '+=', '-=', '*=']);
+
 export const events: Look = place => {
     const token = near(place, 0),
         before = near(place, -1);

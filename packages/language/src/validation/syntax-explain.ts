@@ -16,7 +16,7 @@ import { whatAValueHoldsFor } from './syntax-qualifiers.js';
 import { questionHead } from './syntax-question.js';
 import { progressForms } from './syntax-progress.js';
 import { targetForms } from './syntax-targets.js';
-import { effects, events, missingFor, requirement } from './syntax-clauses.js';
+import { effectAsAssignment, effects, events, missingFor, requirement } from './syntax-clauses.js';
 
 /** The kinds of mistake that people make, the surest sign first. Nothing: the parser's own words must do. */
 export function explain(text: string, place: SyntaxPlace): Explanation | undefined {
@@ -39,6 +39,7 @@ const LOOKS: readonly Look[] = [
     spokenComparison,
     targetForms,
     colonBeforeBrace,
+    effectAsAssignment,
     ...HABITS,
     notInColumnOne,
     onTheSameLine,

@@ -5,6 +5,7 @@ import type { Say } from '../say/say.js';
 export const forms = {
     harmForm: ({ harm, time, unit }: { harm: string; time: string | undefined; unit: string | undefined }) =>
         `How bad it gets is written with the time after which it does: ${harm} after ${time ?? '12'} ${unit ?? 'h'}.`,
+    asEffect: ({ form }: { form: string }) => `A measure changes a value by an effect: ${form}.`,
     nameOneWord: ({ name }: { name: string }) => `A name is one word: write ${name}.`,
     nameWithDigits: ({ digits, rest }: { digits: string; rest: string }) =>
         `A name starts with a letter, not with a digit: write, for example, n${digits}${rest}.`,

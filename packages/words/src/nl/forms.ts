@@ -5,6 +5,7 @@ import { code } from './quoted.js';
 export const forms: Translation<typeof english> = {
     harmForm: ({ harm, time, unit }) =>
         `Schrijf hoe erg het wordt met de tijd waarna het zover is: ${code(`${harm} after ${time ?? '12'} ${unit ?? 'h'}`)}.`,
+    asEffect: ({ form }) => `Een maatregel verandert een waarde met een effect: ${code(form)}.`,
     nameOneWord: ({ name }) => `Een naam is één woord: schrijf ${code(name)}.`,
     nameWithDigits: ({ digits, rest }) =>
         `Een naam begint met een letter, niet met een cijfer: schrijf bijvoorbeeld ${code(`n${digits}${rest}`)}.`,
