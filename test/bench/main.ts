@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { printFormats } from './formats.js';
 import { measureKeystrokes } from './keystroke.js';
 import { printNetwork } from './network.js';
+import { parserRatio } from './parser.js';
 import type { Phases } from './phases.js';
 
 interface Run extends Phases {
@@ -16,7 +17,7 @@ interface Run extends Phases {
     readonly peakMb: number;
 }
 
-/** `npm run bench [-- --quick] [--network] [--formats]`: what compiling, editing, the analysis of networks and the formats of reports cost, and how it grows. Aims stand in docs/performance.md. */
+/** `npm run bench [-- --quick] [--network] [--formats] [--parser COMMIT]`: what compiling, editing, the analysis of networks and the formats of reports cost, and how it grows. Aims stand in docs/performance.md. */
 const quick = process.argv.includes('--quick');
 const folder = mkdtempSync(join(tmpdir(), 'nvs-bench-'));
 try {
@@ -35,7 +36,7 @@ try {
         return outfile;
     };
     const asked = (name: string): boolean => {
-        const parts = ['--network', '--formats'].filter(each => process.argv.includes(each));
+        const parts = ['--network', '--formats', '--parser'].filter(each => process.argv.includes(each));
         return parts.length === 0 || parts.includes(name);
     };
     if (asked('--compile')) {
@@ -47,8 +48,18 @@ try {
     if (asked('--formats')) {
         printFormats(await bundle('formats'), quick);
     }
+    if (process.argv.includes('--parser')) {
+        await printParser(process.argv[process.argv.indexOf('--parser') + 1] ?? 'HEAD');
+    }
 } finally {
     rmSync(folder, { recursive: true, force: true });
+}
+
+async function printParser(commit: string): Promise<void> {
+    const { files, then, now, ratio } = await parserRatio(commit);
+    console.log(
+        `Parsing the ${files} examples of ${commit}: ${then.toFixed(0)} ms then, ${now.toFixed(0)} ms now, ${ratio.toFixed(2)} times as long.`
+    );
 }
 
 async function printCompiling(script: string): Promise<void> {
