@@ -18,7 +18,16 @@ export const effects: Look = place => {
 export const effectAsAssignment: Look = place => {
     const [word, path, sign, amount, unit] = [-1, 0, 1, 2, 3].map(by => near(place, by));
     const dot = path?.image.lastIndexOf('.') ?? -1;
-    if (place.element !== 'measure' || place.depth === 0 || !word || !path || dot < 1 || !isWord(word) || !SIGNS.has(sign?.image ?? '')) {
+    if (
+        place.element !== 'measure' ||
+        place.depth === 0 ||
+        !word ||
+        !path ||
+        dot < 1 ||
+        !isWord(word) ||
+        word.image === 'effect' ||
+        !SIGNS.has(sign?.image ?? '')
+    ) {
         return undefined;
     }
     const value = [amount?.image ?? '', ...(unit?.tokenType.name === 'UNIT' ? [unit.image] : [])].join(' ');
