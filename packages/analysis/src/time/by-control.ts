@@ -2,7 +2,7 @@ import { compare, type RiskModel, type StressTest } from '@nvs/model';
 import { groupBy } from '../lookup.js';
 import { oncePerObject } from '../memo.js';
 import type { HitByControl } from '../results/hit-by-control.js';
-import { controllers, controlResults } from '../supply/control.js';
+import { controllers, controlResults, statesStakes } from '../supply/control.js';
 import type { Side } from './causes.js';
 import { OTHER, type CompiledNetwork } from './compile.js';
 import { belonging } from './values.js';
@@ -60,13 +60,15 @@ export function hitByControl(compiled: CompiledNetwork, { events }: Pick<StressT
 /** What may be hit from a place. */
 type Reached = Omit<HitByControl, 'control' | 'counted'>;
 
-/** Who controls each element for certain or possibly, by its id and theirs. */
+/** Who controls each element for certain or possibly, by its id and theirs. Without stakes nothing has a range. */
 const controlIn = oncePerObject(
     (model: RiskModel): ReadonlyMap<string, ReadonlyMap<string, 'yes' | 'possible'>> =>
-        new Map(
-            controlResults(model).map(({ id, controllers: all }) => [
-                id,
-                new Map(all.flatMap(({ by, control }) => (control === 'no' ? [] : [[by, control] as const])))
-            ])
-        )
+        statesStakes(model)
+            ? new Map(
+                  controlResults(model).map(({ id, controllers: all }) => [
+                      id,
+                      new Map(all.flatMap(({ by, control }) => (control === 'no' ? [] : [[by, control] as const])))
+                  ])
+              )
+            : new Map([...controllers(model)].map(([id, all]) => [id, new Map([...all].map(by => [by, 'yes'] as const))]))
 );

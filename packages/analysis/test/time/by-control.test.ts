@@ -63,6 +63,17 @@ describe('a stress test by control', () => {
         expect(played(model('cutoff', [0.55, 0.4, 0.6]))?.by_control?.hit).toMatchObject([{ control: 'possible', counted: true }]);
     });
 
+    it('what is a part of something is controlled by it, where no stakes are stated', () => {
+        const whole = model('cutoff');
+        const parts = {
+            ...whole,
+            nodes: whole.nodes.map(({ controlledBy: _, ...each }) => (each.id === 'terminal' ? { ...each, partOf: ['parent'] } : each))
+        };
+        const test = played(parts);
+        expect(test?.by_control?.hit).toMatchObject([{ id: 'terminal', control: 'yes', counted: true }]);
+        expect(down(test?.by_control?.downtime)).toMatchObject({ power: 240 });
+    });
+
     it('is absent where nothing more is hit', () => {
         expect(played(model('cutoff', [0.2, 0.1, 0.3]))).not.toHaveProperty('by_control');
         expect(played(model('NO'))).not.toHaveProperty('by_control');
