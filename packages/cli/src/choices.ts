@@ -1,7 +1,7 @@
 // What can be asked for by name. It stands apart from the commands, so that no command is loaded for a line that does not ask for it.
-import { CUT_SET_KINDS, FORMAT_NAMES } from '@nvs/report/basics';
+import { CUT_SET_KINDS, FORMAT_NAMES, GAP_GROUPS } from '@nvs/report/basics';
 
-export { CUT_SET_KINDS };
+export { CUT_SET_KINDS, GAP_GROUPS };
 
 /** How findings are told. */
 export const checkFormats = ['text', 'json', 'sarif', 'github', 'junit'] as const;

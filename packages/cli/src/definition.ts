@@ -1,11 +1,12 @@
 import { REPORT_PROFILES } from '@nvs/model';
 import { inWords, LANGUAGES, message, type Message } from '@nvs/words';
 import { Command, Option } from 'commander';
-import { checkFormats, CUT_SET_KINDS, pictureFormats, questionFormats, reportFormats } from './choices.js';
+import { checkFormats, CUT_SET_KINDS, GAP_GROUPS, pictureFormats, questionFormats, reportFormats } from './choices.js';
 import type { CheckOptions } from './commands/check.js';
 import type { CutSetsOptions } from './commands/cutsets.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormatOptions } from './commands/format.js';
+import type { GapsOptions } from './commands/gaps.js';
 import type { LspOptions } from './commands/lsp.js';
 import type { ExportOptions, ImportOptions } from './commands/open-psa.js';
 import type { PictureOptions } from './commands/picture.js';
@@ -141,6 +142,18 @@ export function define(tools: () => Promise<Toolchain>, around: Surroundings, ou
         .action(async (args: string[], options: CutSetsOptions) => {
             const { cutsets } = await import('./commands/cutsets.js');
             outcome.code = await cutsets(args, options, await tools(), around);
+        });
+    program
+        .command('gaps')
+        .description(say(message('gapList.help')))
+        .argument(PATHS, say(paths))
+        .addOption(new Option(taking('--by', 'kind'), say(message('gapList.by'))).choices(GAP_GROUPS).default('owner'))
+        .option(...marking)
+        .addOption(formats(questionFormats, 'text'))
+        .addHelpText('after', below('gaps', say))
+        .action(async (given: string[], options: GapsOptions) => {
+            const { gaps } = await import('./commands/gaps.js');
+            outcome.code = await gaps(given, options, await tools(), around);
         });
     program
         .command('format')

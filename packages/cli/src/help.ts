@@ -26,6 +26,7 @@ export const BELOW = {
         codes: MODEL_CODES
     },
     whatif: { notes: [message('help.names'), message('help.canBeDown'), message('help.withoutFor')], codes: ANSWER_CODES },
+    gaps: { notes: [], codes: ANSWER_CODES },
     answer: { notes: [message('help.names')], codes: ANSWER_CODES },
     format: { notes: [message('help.formatNames'), message('help.formatSafe')], codes: FORMAT_CODES },
     import: {

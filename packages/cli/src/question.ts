@@ -85,14 +85,24 @@ export async function ask(
         throw new CannotDo(message('cli.noOneHas', { names: quoted }));
     }
     const { project, asked } = one;
-    const { model } = asked;
     const named = names.map(name => theOne(name, one));
+    return await about(project, asked, [...new Map(named.map(each => [each.id, each])).values()], options, around);
+}
+
+/** What a question is about, with the errors of the model told, for what they are about is not in the answer. */
+async function about(
+    project: CompiledProject,
+    asked: Asked,
+    named: readonly Named[],
+    options: LanguageOption,
+    around: Surroundings
+): Promise<Question> {
     // what rules find is no gap in the model
     const errors = project.hasErrors ? project.diagnostics.filter(each => each.severity === 'error').length : 0;
     if (errors > 0) {
-        await tell(around, model.withheld ? message('cli.answerIncompleteInWhole') : message('cli.answerIncomplete', { errors }));
+        await tell(around, asked.model.withheld ? message('cli.answerIncompleteInWhole') : message('cli.answerIncomplete', { errors }));
     }
-    return { project, asked, errors, written: written(options), named: [...new Map(named.map(each => [each.id, each])).values()] };
+    return { project, asked, errors, written: written(options), named };
 }
 
 /**
@@ -111,6 +121,28 @@ export async function askAboutLast(
         throw new CannotDo(message('cli.nameMissing', { path: oneLine(first), sorts: askable.sorts }));
     }
     return await ask(args.slice(0, -1), args.slice(-1), askable, options, tools, around);
+}
+
+/**
+ * Asks about the model of one project as a whole. Undefined: something could not be read, which has been told.
+ * @throws CannotDo when there are several projects
+ */
+export async function askAboutModel(
+    paths: readonly string[],
+    options: MarkingOption & LanguageOption,
+    tools: Toolchain,
+    around: Surroundings
+): Promise<Question | undefined> {
+    const compiled = await compilePaths(paths, { language: around.language, judge: false }, tools, around);
+    const [project, ...others] = compiled.projects;
+    if (compiled.incomplete || !project) {
+        await tell(around, message('cli.noAnswer'));
+        return undefined;
+    }
+    if (others.length > 0) {
+        throw new CannotDo(message('gapList.several', { projects: compiled.projects.map(each => oneLine(each.name)) }));
+    }
+    return await about(project, atLevel(project, options), [], options, around);
 }
 
 /** Gives an answer in a format, with places as seen from the folder that nvsc was run in. */

@@ -15,6 +15,7 @@ import { findings } from './findings.js';
 import { formats } from './formats.js';
 import { forms } from './forms.js';
 import { formulaPages } from './formula-pages.js';
+import { gapList } from './gap-list.js';
 import { gaps } from './gaps.js';
 import { glossary } from './glossary.js';
 import { habits } from './habits.js';
@@ -116,6 +117,7 @@ export const english = {
     formats,
     forms,
     formulaPages,
+    gapList,
     gaps,
     glossary,
     habits,

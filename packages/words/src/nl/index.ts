@@ -16,6 +16,7 @@ import { findings } from './findings.js';
 import { formats } from './formats.js';
 import { forms } from './forms.js';
 import { formulaPages } from './formula-pages.js';
+import { gapList } from './gap-list.js';
 import { gaps } from './gaps.js';
 import { glossary } from './glossary.js';
 import { habits } from './habits.js';
@@ -117,6 +118,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     formats,
     forms,
     formulaPages,
+    gapList,
     gaps,
     glossary,
     habits,

@@ -42,7 +42,7 @@ export const pages: Translation<typeof english> = {
     inTest: ({ test }, say) => `stresstest ${say.named(test)}`,
     gapsHeading: 'Wat nog ontbreekt, en van wie het is',
     gapsCaption: ({ gaps }, say) =>
-        `${say.count(gaps, 'lacune', 'lacunes')} in het model. Zolang ${say.plural(gaps, 'die openstaat', 'die openstaan')}, zegt geen getal er iets over.`,
+        `${say.count(gaps, 'leemte', 'leemten')} in het model. Zolang ${say.plural(gaps, 'die openstaat', 'die openstaan')}, zegt geen getal er iets over.`,
     about: 'Waarover',
     missing: 'Wat ontbreekt',
     where: 'Waar in het model',

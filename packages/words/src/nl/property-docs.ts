@@ -57,7 +57,7 @@ export const propertyDocs: Translation<typeof english> = {
     'Level.kind': 'Waar het een niveau van is. Niet vermeld: van intentie en capaciteit.',
     'Scale.kind': 'Wat de schaal meet.',
     'Actor.kind': 'Wat voor actor het is.',
-    judges: 'Wie wordt gevraagd wat te beoordelen: organisaties, en achter ‘for’ de thema’s, dreigingen of groepen; zonder: alles. Wat van hen ontbreekt is een lacune.',
+    judges: 'Wie wordt gevraagd wat te beoordelen: organisaties, en achter ‘for’ de thema’s, dreigingen of groepen; zonder: alles. Wat van hen ontbreekt is een leemte.',
     controlled_by:
         'Wie het in handen heeft, met hun aandelen; één zonder aandeel heeft alles. Meer dan de helft is zeggenschap, die geheel doorgaat; bezit is het product langs ketens.',
     concern:

@@ -1,14 +1,14 @@
 import { compare } from '@nvs/model';
 import { message } from '@nvs/words';
+import { ownersOf } from '../../owners.js';
 import { text, whole } from '../cells.js';
 import type { Section } from '../document.js';
 import type { Facts } from '../facts.js';
-import { ownersOf } from './gaps.js';
 
 /** How many gaps each owner has to close, those with most of them first; what nobody owns stands last. */
 export function gapsByOwner(facts: Facts): Section {
     const { report, title } = facts;
-    const owners = ownersOf(facts);
+    const owners = ownersOf(report.model);
     const counts = new Map<string, number>();
     for (const { id } of report.results.gaps) {
         const of = (id === undefined ? undefined : owners.get(id)) ?? [];

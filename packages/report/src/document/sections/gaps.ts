@@ -4,6 +4,7 @@ import { message, type Message } from '@nvs/words';
 import { named, parts, text } from '../cells.js';
 import type { Block, Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
+import { ownersOf } from '../../owners.js';
 import { agreement } from './agreement.js';
 import { citations } from './provenance.js';
 
@@ -13,7 +14,7 @@ export function gaps(facts: Facts): Section {
         report: { results },
         title
     } = facts;
-    const owners = ownersOf(facts);
+    const owners = ownersOf(facts.report.model);
     const rows = [...groupBy(results.gaps, gap => [gap.id ?? ''])]
         .map(([id, missing]) => ({ id, missing, owner: owners.get(id) ?? [] }))
         .sort((a, b) => Number(a.owner.length === 0) - Number(b.owner.length === 0) || compare(a.owner.join(' '), b.owner.join(' ')))
@@ -93,23 +94,4 @@ function placeOf(missing: Facts['report']['results']['gaps']): Message {
     return places.size === 0
         ? message('pages.noPlace')
         : message('pages.listed', { items: [...places.values()].map(each => message('pages.fileAndLine', each)) });
-}
-
-/** Who owns each element that somebody can own; a question that nobody owns is of those who own what it is about. */
-export function ownersOf({ report: { model } }: Facts): ReadonlyMap<string, readonly string[]> {
-    const owners = new Map(
-        Object.values(model).flatMap(list =>
-            Array.isArray(list)
-                ? list.flatMap(each =>
-                      'id' in each && 'owner' in each && Array.isArray(each.owner) ? [[each.id, each.owner] as const] : []
-                  )
-                : []
-        )
-    );
-    for (const each of model.questions ?? []) {
-        if (each.owner.length === 0) {
-            owners.set(each.id, [...new Set(each.about.flatMap(id => owners.get(id) ?? []))]);
-        }
-    }
-    return owners;
 }
