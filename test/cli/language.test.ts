@@ -34,7 +34,15 @@ async function check(env: Record<string, string>, ...args: string[]): Promise<st
             done();
         }
     });
-    const tools = { compile, rule: codeDefinition, createFormatter, rasteriser: notAsked, ask: notAsked, startServer: notAsked };
+    const tools = {
+        compile,
+        rule: codeDefinition,
+        createFormatter,
+        rasteriser: notAsked,
+        ask: notAsked,
+        newModel: notAsked,
+        startServer: notAsked
+    };
     await run(['check', ...args], () => Promise.resolve(tools), { cwd, env, stdout: output(printed), stderr: output([]) });
     return printed.join('');
 }

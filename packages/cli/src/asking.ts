@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ask as askProject, inTurns } from '@nvs/project';
+import { ask as askProject, inTurns, newModel } from '@nvs/project';
 import { rasteriser, threadPool, workIn } from '@nvs/project/node';
 import type { Toolchain } from './surroundings.js';
 
@@ -16,3 +16,5 @@ export const ask: Toolchain['ask'] = (asked, question, options) =>
     askProject(asked, question, { ...options, analyst: question.kind === 'report' || question.kind === 'pictures' ? onThreads : here });
 
 export const raster: Toolchain['rasteriser'] = () => rasteriser(folder);
+
+export { newModel };

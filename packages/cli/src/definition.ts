@@ -1,12 +1,13 @@
 import { REPORT_PROFILES } from '@nvs/model';
 import { inWords, LANGUAGES, message, type Message } from '@nvs/words';
 import { Command, Option } from 'commander';
-import { checkFormats, CUT_SET_KINDS, GAP_GROUPS, pictureFormats, questionFormats, reportFormats } from './choices.js';
+import { checkFormats, CUT_SET_KINDS, GAP_GROUPS, modelTemplates, pictureFormats, questionFormats, reportFormats } from './choices.js';
 import type { CheckOptions } from './commands/check.js';
 import type { CutSetsOptions } from './commands/cutsets.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormatOptions } from './commands/format.js';
 import type { GapsOptions } from './commands/gaps.js';
+import type { InitOptions } from './commands/init.js';
 import type { LspOptions } from './commands/lsp.js';
 import type { ExportOptions, ImportOptions } from './commands/open-psa.js';
 import type { PictureOptions } from './commands/picture.js';
@@ -16,6 +17,7 @@ import { below, ownWords, placeholder, visit } from './help.js';
 import type { LanguageOption } from './language.js';
 import type { ExitCode, Surroundings, Toolchain } from './surroundings.js';
 import { hours, wholeNumber } from './usage.js';
+import { today } from './today.js';
 import { version } from './version.js';
 
 const MOST_TRIALS = 100_000;
@@ -47,6 +49,21 @@ export function define(tools: () => Promise<Toolchain>, around: Surroundings, ou
         .helpOption('-h, --help', say(message('help.help')))
         .helpCommand(`help [${say(placeholder('command'))}]`, say(message('help.helpOf')))
         .addHelpText('after', below('program', say));
+    program
+        .command('init')
+        .description(say(message('newModel.help')))
+        .argument(`[${say(placeholder('folder'))}]`, say(message('newModel.directory')))
+        .addOption(
+            new Option(taking('--template', 'name'), say(message('newModel.templateOption')))
+                .choices(modelTemplates)
+                .default('organisation')
+        )
+        .option(taking('--method', 'name'), say(message('newModel.methodOption')))
+        .addHelpText('after', below('init', say))
+        .action(async (directory: string | undefined, options: InitOptions) => {
+            const { init } = await import('./commands/init.js');
+            outcome.code = await init(directory, options, await tools(), around, today());
+        });
     limited(
         program
             .command('check')

@@ -27,6 +27,7 @@ export const BELOW = {
     },
     whatif: { notes: [message('help.names'), message('help.canBeDown'), message('help.withoutFor')], codes: ANSWER_CODES },
     gaps: { notes: [], codes: ANSWER_CODES },
+    init: { notes: [], codes: [message('help.fine'), undefined, message('newModel.notDone')] },
     answer: { notes: [message('help.names')], codes: ANSWER_CODES },
     format: { notes: [message('help.formatNames'), message('help.formatSafe')], codes: FORMAT_CODES },
     import: {
@@ -41,12 +42,12 @@ export const BELOW = {
     },
     export: { notes: [], codes: MODEL_CODES },
     picture: { notes: [], codes: MODEL_CODES }
-} as const satisfies Record<string, { readonly notes: readonly Message[]; readonly codes: readonly Message[] }>;
+} as const satisfies Record<string, { readonly notes: readonly Message[]; readonly codes: readonly (Message | undefined)[] }>;
 
 /** The text below a help, in words. */
 export function below(command: keyof typeof BELOW, say: Said): string {
     const { notes, codes } = BELOW[command];
-    const meanings = codes.map((each, code) => `  ${code}  ${say(each)}`);
+    const meanings = codes.flatMap((each, code) => (each ? [`  ${code}  ${say(each)}`] : []));
     return [...(notes.length > 0 ? ['', ...notes.map(say)] : []), '', say(message('help.exitCodes')), ...meanings].join('\n');
 }
 

@@ -31,8 +31,8 @@ export interface WriteOptions {
     readonly shown: string;
     /** Files that were read, as absolute paths: none of them is ever overwritten. */
     readonly inputs: readonly string[];
-    /** Whether what is written is a model, which may have the name of one. */
-    readonly isModel?: boolean;
+    /** What is written: a model or a project file may have the name of one. */
+    readonly as?: 'model' | 'project';
     /** Whether an existing text is a report of ours, to overwrite. Without it nothing tells. */
     readonly isOurs?: (text: string) => boolean;
     /** Overwrite whatever is there, apart from inputs. */
@@ -167,7 +167,7 @@ function existingAt(path: string, options: WriteOptions): Stats | undefined {
 }
 
 /** Files are compared by what they are, not by their names: links and other letters lead to the same one. */
-function refuseInputs(path: string, existing: Stats | undefined, { shown, inputs, isModel = false }: WriteOptions): void {
+function refuseInputs(path: string, existing: Stats | undefined, { shown, inputs, as }: WriteOptions): void {
     const isInput =
         existing?.isFile() &&
         inputs.some(input => {
@@ -178,7 +178,7 @@ function refuseInputs(path: string, existing: Stats | undefined, { shown, inputs
         throw new CannotDo(message('cli.isInput', { file: shown }));
     }
     const name = basename(existing ? realpathSync(path) : path).toLowerCase();
-    if (name === 'nvs.json' || (name.endsWith('.nvs') && !isModel)) {
+    if ((name === 'nvs.json' && as !== 'project') || (name.endsWith('.nvs') && as !== 'model')) {
         throw new CannotDo(message('cli.nameOfAnother', { file: shown, of: name === 'nvs.json' ? 'project' : 'model' }));
     }
 }

@@ -1,5 +1,5 @@
 import type { Formatted, LanguageChoice } from '@nvs/language';
-import type { AnalystOptions, AnswerTo, Asked, Compilation, Question } from '@nvs/project';
+import type { AnalystOptions, AnswerTo, Asked, Compilation, NewModel, NewModelOptions, Question } from '@nvs/project';
 import type { CompilePathsOptions } from '@nvs/project/node';
 import { inWords, type Language, type Message } from '@nvs/words';
 import type { Raster, RuleText } from '@nvs/report';
@@ -35,6 +35,8 @@ export interface Toolchain {
     rule(code: string): RuleText | undefined;
     /** Makes a function that gives a text the layout of the language. */
     createFormatter(language: Language): (text: string) => Formatted;
+    /** A small model to begin with. */
+    newModel(options: NewModelOptions): Promise<NewModel>;
     /** Starts the language server, which tells people in the language that this gives for the one of the editor. */
     startServer(language: LanguageChoice): Promise<void>;
 }

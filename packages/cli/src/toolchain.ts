@@ -9,6 +9,7 @@ export const toolchain: Toolchain = {
     rasteriser: async () => (await import('./asking.js')).raster(),
     rule: codeDefinition,
     createFormatter,
+    newModel: async options => (await import('./asking.js')).newModel(options),
     startServer: async language => {
         const [{ startNvsServer }, { threads }] = await Promise.all([import('@nvs/server/node'), import('./asking.js')]);
         startNvsServer(threads, language);

@@ -24,6 +24,7 @@ function commands(): string[][] {
         rasteriser: notAsked,
         rule: notAsked,
         createFormatter: notAsked,
+        newModel: notAsked,
         startServer: notAsked
     };
     const words = ({ parent, name }: Pick<Command, 'parent'> & { name: () => string }): string[] =>

@@ -14,3 +14,5 @@ export { judgementDiagnostics } from './findings.js';
 export { compiledNow, textNow } from './running.js';
 export { createProjectServices } from './services.js';
 export { checkedAs } from './shown.js';
+export { newModel } from './new-model/new-model.js';
+export type { ModelTemplate, NewModel, NewModelOptions } from './new-model/new-model.js';

@@ -47,7 +47,7 @@ export async function importOpenPsa(files: readonly string[], options: ImportOpt
     if (imported.text === undefined) {
         return await tellProblems(imported.problems, around);
     }
-    await deliver(imported.text, { ...options, inputs: read(), isModel: true }, around);
+    await deliver(imported.text, { ...options, inputs: read(), as: 'model' }, around);
     return 0;
 }
 
@@ -65,7 +65,7 @@ export async function exportOpenPsa(
         return 2;
     }
     const { model, marking } = atLevel(project, options);
-    await deliver(networkToOpenPsa(studyOf(model), marking), { ...options, inputs: compiled.inputs, isModel: false }, around);
+    await deliver(networkToOpenPsa(studyOf(model), marking), { ...options, inputs: compiled.inputs }, around);
     const { errors } = count(compiled.checked);
     if (errors > 0) {
         // texts and numbers of findings are of the whole model
@@ -82,18 +82,18 @@ export async function exportOpenPsa(
 
 interface Delivery extends ExportOptions {
     readonly inputs: readonly string[];
-    readonly isModel: boolean;
+    readonly as?: 'model';
 }
 
 /** Nothing tells a text of ours from a user's, so only --force overwrites. */
-async function deliver(text: string, { out, force = false, inputs, isModel }: Delivery, around: Surroundings): Promise<void> {
+async function deliver(text: string, { out, force = false, ...written }: Delivery, around: Surroundings): Promise<void> {
     const output = outputFrom(out, around.cwd);
     if (!output) {
         await print(around.stdout, text);
         return;
     }
     const { path, shown } = output;
-    const options = { shown, inputs, isModel, force };
+    const options = { ...written, shown, force };
     claim(path, options);
     await writeGenerated(path, [text], options);
     await tell(around, message('cli.wrote', { file: shown }));

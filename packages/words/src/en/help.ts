@@ -15,6 +15,7 @@ type Placeholder =
     | 'number'
     | 'names'
     | 'duration'
+    | 'folder'
     | 'kind'
     | 'hours'
     | 'language'

@@ -36,6 +36,7 @@ import { memberDocs } from './member-docs.js';
 import { methodPages, provenancePages } from './method-pages.js';
 import { methods } from './methods.js';
 import { names } from './names.js';
+import { newModel } from './new-model.js';
 import { network } from './network.js';
 import { importance, nodeAnswers } from './node-answers.js';
 import { hangPages } from './hang-pages.js';
@@ -139,6 +140,7 @@ export const english = {
     methodPages,
     methods,
     names,
+    newModel,
     network,
     nodeAnswers,
     hangPages,

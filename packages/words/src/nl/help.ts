@@ -17,7 +17,8 @@ const PLACEHOLDERS = {
     kind: 'soort',
     hours: 'uren',
     language: 'taal',
-    id: 'id'
+    id: 'id',
+    folder: 'map'
 } as const;
 const HEADINGS = { usage: 'Gebruik:', arguments: 'Argumenten:', options: 'Opties:', commands: 'Opdrachten:' } as const;
 

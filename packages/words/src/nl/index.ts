@@ -37,6 +37,7 @@ import { memberDocs } from './member-docs.js';
 import { methodPages, provenancePages } from './method-pages.js';
 import { methods } from './methods.js';
 import { names } from './names.js';
+import { newModel } from './new-model.js';
 import { network } from './network.js';
 import { importance, nodeAnswers } from './node-answers.js';
 import { hangPages } from './hang-pages.js';
@@ -140,6 +141,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     methodPages,
     methods,
     names,
+    newModel,
     network,
     nodeAnswers,
     hangPages,

@@ -1,0 +1,17 @@
+import { LIBRARY } from './generated.js';
+
+/** A method of the standard library. */
+export interface LibraryMethod {
+    /** Its name, which is also the last part of its namespace: `use nvs.NAME` makes it known. */
+    readonly name: string;
+    readonly title: string;
+}
+
+/** The methods of the standard library, in the order of their names. */
+export function libraryMethods(): readonly LibraryMethod[] {
+    return LIBRARY.flatMap(({ text }) => {
+        const [, namespace] = /^namespace nvs\.(\w+)$/m.exec(text) ?? [];
+        const [, name, title] = /^method (\w+) "([^"]*)"/m.exec(text) ?? [];
+        return name !== undefined && title !== undefined && name === namespace ? [{ name, title }] : [];
+    });
+}
