@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Hover } from 'vscode-languageserver/node';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compile } from '@nvs/project/node';
 import { analyse } from '../../packages/analysis/src/index.js';
 import { buildReport, count, toJson } from '../../packages/report/src/index.js';
-import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
+import { type ServerProcess, uriOf } from './server-process.js';
+import { testServer } from './test-server.js';
 
 // The language server as a process: questions about elements, reports and hovers, worked out by threads.
 
@@ -20,41 +21,23 @@ stress_test dark "Dark" { at day 0: power down for 2 h }
 `;
 const NATIONAL = fileURLToPath(new URL('../../examples/national', import.meta.url));
 
-const bundle = temporaryFolder();
-const folders: { remove(): void }[] = [bundle];
-let server = '';
-let started: ServerProcess | undefined;
-beforeAll(async () => {
-    server = await bundleServer(bundle.path);
-});
-afterEach(() => {
-    started?.kill();
-    started = undefined;
-});
-afterAll(() => {
-    for (const folder of folders) {
-        folder.remove();
-    }
-});
+const server = testServer();
 
-async function start(folder: string, file = server): Promise<ServerProcess> {
-    started = new ServerProcess(file, folder);
-    await started.initialize([folder]);
-    return started;
+async function start(folder: string, file?: string): Promise<ServerProcess> {
+    const process = server.start(folder, file);
+    await process.initialize([folder]);
+    return process;
 }
 
 function network(text = NETWORK): { path: string; uri: string } {
-    const folder = temporaryFolder();
-    folders.push(folder);
-    writeFileSync(join(folder.path, 'network.nvs'), text);
-    return { path: folder.path, uri: uriOf(folder.path, 'network.nvs') };
+    const folder = server.folder({ 'network.nvs': text });
+    return { path: folder, uri: uriOf(folder, 'network.nvs') };
 }
 
 function national(): { path: string; uri: string } {
-    const folder = temporaryFolder();
-    folders.push(folder);
-    cpSync(NATIONAL, folder.path, { recursive: true });
-    return { path: folder.path, uri: uriOf(folder.path, 'energy.nvs') };
+    const folder = server.folder();
+    cpSync(NATIONAL, folder, { recursive: true });
+    return { path: folder, uri: uriOf(folder, 'energy.nvs') };
 }
 
 describe('questions to a model', () => {
@@ -187,9 +170,9 @@ describe('while threads analyse', () => {
     }, 120_000);
 
     it('a thread that dies is told in a sentence, and the server lives on', async () => {
-        const broken = join(bundle.path, 'broken');
+        const broken = join(server.bundled, 'broken');
         mkdirSync(broken, { recursive: true });
-        cpSync(server, join(broken, 'server.cjs'));
+        cpSync(server.file(), join(broken, 'server.cjs'));
         writeFileSync(join(broken, 'analysis-worker.cjs'), 'process.exit(3);');
         const { path, uri } = network();
         const { connection } = await start(path, join(broken, 'server.cjs'));

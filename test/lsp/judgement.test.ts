@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver/node';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compile } from '@nvs/project/node';
-import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
+import { type ServerProcess, uriOf } from './server-process.js';
+import { testServer } from './test-server.js';
 
 // Rules and expectations in the editor: worked out by a thread when the text rests, and in the end the same as on the command line.
 
@@ -19,34 +18,13 @@ rule owned "Somebody answers for it" for process p when p.owner is empty then wa
 expect "Water stays up" not (water.unavailability > 50%)
 `;
 
-const bundle = temporaryFolder();
-let server = '';
-let started: ServerProcess | undefined;
-const folders: { remove(): void }[] = [bundle];
-
-beforeAll(async () => {
-    server = await bundleServer(bundle.path);
-});
-afterEach(() => {
-    started?.kill();
-    started = undefined;
-});
-afterAll(() => {
-    for (const folder of folders) {
-        folder.remove();
-    }
-});
+const server = testServer();
 
 async function start(files: Readonly<Record<string, string>>): Promise<{ folder: string; process: ServerProcess }> {
-    const folder = temporaryFolder();
-    folders.push(folder);
-    for (const [name, text] of Object.entries(files)) {
-        mkdirSync(join(folder.path, name, '..'), { recursive: true });
-        writeFileSync(join(folder.path, name), text);
-    }
-    started = new ServerProcess(server, folder.path);
-    await started.initialize([folder.path]);
-    return { folder: folder.path, process: started };
+    const folder = server.folder(files),
+        process = server.start(folder);
+    await process.initialize([folder]);
+    return { folder, process };
 }
 
 const has =

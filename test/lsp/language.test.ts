@@ -1,8 +1,7 @@
 import { REPORT_FORMATS } from '@nvs/report';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
+import { describe, expect, it } from 'vitest';
+import { type ServerProcess, uriOf } from './server-process.js';
+import { testServer } from './test-server.js';
 
 // The language server as a process, which tells people in the language of the editor.
 
@@ -14,31 +13,18 @@ resource gas "Gas" {
 }
 `;
 
-const bundle = temporaryFolder(),
-    folder = temporaryFolder();
-let file = '';
-let started: ServerProcess | undefined;
-beforeAll(async () => {
-    file = await bundleServer(bundle.path);
-    for (const project of ['winter', 'summer']) {
-        mkdirSync(join(folder.path, project));
-        writeFileSync(join(folder.path, project, 'nvs.json'), '{}');
-        writeFileSync(join(folder.path, project, 'model.nvs'), MODEL);
-    }
-});
-afterEach(() => {
-    started?.kill();
-    started = undefined;
-});
-afterAll(() => {
-    bundle.remove();
-    folder.remove();
+const tested = testServer();
+const folder = tested.folder({
+    'winter/nvs.json': '{}',
+    'winter/model.nvs': MODEL,
+    'summer/nvs.json': '{}',
+    'summer/model.nvs': MODEL
 });
 
 async function start(locale: string | undefined): Promise<ServerProcess> {
-    started = new ServerProcess(file, folder.path);
-    await started.initialize([folder.path], {}, locale);
-    return started;
+    const process = tested.start(folder);
+    await process.initialize([folder], {}, locale);
+    return process;
 }
 
 describe.each([
@@ -49,7 +35,7 @@ describe.each([
 ])('an editor in %s', (locale, dutch) => {
     it('is told findings, and why there is no answer, in its language', async () => {
         const server = await start(locale);
-        const uri = uriOf(folder.path, 'winter', 'model.nvs');
+        const uri = uriOf(folder, 'winter', 'model.nvs');
         await server.open(uri, MODEL);
         const ask = (method: string, params: object): Promise<unknown> => server.connection.sendRequest(method, params);
         const answer = (id: string): Promise<unknown> => ask('nvs/answer', { question: 'what_if', uri, id });

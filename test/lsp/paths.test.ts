@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hover, Location, WorkspaceEdit } from 'vscode-languageserver/node';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
+import { describe, expect, it } from 'vitest';
+import { type ServerProcess, uriOf } from './server-process.js';
+import { testServer } from './test-server.js';
 
 // Files and folders as an editor knows them, and as they are: links, folders that come and go, files that change without a word.
 
@@ -11,38 +12,13 @@ const ACTORS = 'namespace winter.actors\n\nactor aurelia "State actor Aurelia" {
 const THREATS = 'namespace winter\nuse winter.actors\n\nthreat sabotage "Sabotage" {\n  by: aurelia\n}\n';
 const BROKEN = THREATS.replace('aurelia', 'aurelai');
 
-const bundle = temporaryFolder();
-let server = '';
-let started: ServerProcess | undefined;
-const folders: { remove(): void }[] = [bundle];
-
-beforeAll(async () => {
-    server = await bundleServer(bundle.path);
-}, 60_000);
-afterEach(() => {
-    started?.kill();
-    started = undefined;
-});
-afterAll(() => {
-    for (const folder of folders) {
-        folder.remove();
-    }
-});
-
-function model(files: Readonly<Record<string, string>>): string {
-    const folder = temporaryFolder();
-    folders.push(folder);
-    for (const [name, text] of Object.entries(files)) {
-        mkdirSync(join(folder.path, name, '..'), { recursive: true });
-        writeFileSync(join(folder.path, name), text);
-    }
-    return folder.path;
-}
+const server = testServer();
+const { folder: model } = server;
 
 async function start(...opened: string[]): Promise<ServerProcess> {
-    started = new ServerProcess(server, opened[0] ?? '');
-    await started.initialize(opened);
-    return started;
+    const process = server.start(opened[0] ?? '');
+    await process.initialize(opened);
+    return process;
 }
 
 const has =
@@ -166,10 +142,9 @@ describe('folders and files that change', () => {
 
     it('a rename knows what changed on disk without a word, and tells of which text it speaks', async () => {
         const folder = model({ 'actors.nvs': ACTORS, 'threats.nvs': THREATS });
-        started = new ServerProcess(server, folder);
-        await started.initialize([folder], { workspace: { workspaceEdit: { documentChanges: true } } });
-        const process = started,
-            uri = uriOf(folder, 'threats.nvs');
+        const process = server.start(folder);
+        await process.initialize([folder], { workspace: { workspaceEdit: { documentChanges: true } } });
+        const uri = uriOf(folder, 'threats.nvs');
         await process.open(uri, THREATS);
         await process.until(uri, () => true);
         writeFileSync(join(folder, 'actors.nvs'), `// one line more\n${ACTORS}`);

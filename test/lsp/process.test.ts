@@ -1,44 +1,14 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { CompletionList, Location, LocationLink, WorkspaceEdit } from 'vscode-languageserver/node';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
+import { describe, expect, it } from 'vitest';
+import { uriOf } from './server-process.js';
+import { testServer } from './test-server.js';
 
 const ACTORS = 'namespace winter.actors\n\nactor aurelia "State actor Aurelia" { kind: state }\n';
 const THREATS = 'namespace winter\nuse winter.actors\n\nthreat sabotage "Sabotage" {\n  by: aurelia\n}\n';
 
-const bundle = temporaryFolder();
-let server = '';
-let started: ServerProcess | undefined;
-const folders: { remove(): void }[] = [bundle];
-
-beforeAll(async () => {
-    server = await bundleServer(bundle.path);
-});
-afterEach(() => {
-    started?.kill();
-    started = undefined;
-});
-afterAll(() => {
-    for (const folder of folders) {
-        folder.remove();
-    }
-});
-
-function model(files: Readonly<Record<string, string>>): string {
-    const folder = temporaryFolder();
-    folders.push(folder);
-    for (const [name, text] of Object.entries(files)) {
-        mkdirSync(join(folder.path, name, '..'), { recursive: true });
-        writeFileSync(join(folder.path, name), text);
-    }
-    return folder.path;
-}
-
-function start(folder: string): ServerProcess {
-    started = new ServerProcess(server, folder);
-    return started;
-}
+const { folder: model, start } = testServer();
 
 describe('the language server as a process', () => {
     it('answers an editor from start to exit', async () => {

@@ -1,44 +1,22 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Hover, InitializeResult } from 'vscode-languageserver/node';
 import { ResponseError } from 'vscode-languageserver/node';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
+import { describe, expect, it } from 'vitest';
+import { type ServerProcess, uriOf } from './server-process.js';
+import { testServer } from './test-server.js';
 
 // What the server says to editors that can little, that ask nonsense, and whose reader must not be misled.
 
 const MODEL = 'namespace winter\nactor aurelia "Aurelia"\nthreat sabotage "Sabotage" { by: aurelia }\n';
 
-const bundle = temporaryFolder();
-let server = '';
-let started: ServerProcess | undefined;
-const folders: { remove(): void }[] = [bundle];
-
-beforeAll(async () => {
-    server = await bundleServer(bundle.path);
-}, 60_000);
-afterEach(() => {
-    started?.kill();
-    started = undefined;
-});
-afterAll(() => {
-    for (const folder of folders) {
-        folder.remove();
-    }
-});
+const server = testServer();
 
 async function start(
     files: Readonly<Record<string, string>>,
     capabilities?: object
 ): Promise<{ folder: string; process: ServerProcess; result: InitializeResult }> {
-    const folder = temporaryFolder();
-    folders.push(folder);
-    for (const [name, text] of Object.entries(files)) {
-        mkdirSync(join(folder.path, name, '..'), { recursive: true });
-        writeFileSync(join(folder.path, name), text);
-    }
-    started = new ServerProcess(server, folder.path);
-    return { folder: folder.path, process: started, result: await started.initialize([folder.path], capabilities) };
+    const folder = server.folder(files),
+        process = server.start(folder);
+    return { folder, process, result: await process.initialize([folder], capabilities) };
 }
 
 describe('an editor', () => {

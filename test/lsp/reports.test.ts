@@ -1,13 +1,14 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { REPORT_PROFILES } from '@nvs/model';
 import { FORMAT_NAMES } from '@nvs/report';
 import type { ProfileChoices, ReportChoices, ReportResult } from '@nvs/server/protocol';
 import { bundleInto, bundleWorkerInto, copyDrawingInto, root, runProgram } from '../cli/nvsc.js';
 import { partsIn } from '../office-files.js';
-import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
+import { type ServerProcess, uriOf } from './server-process.js';
+import { testServer } from './test-server.js';
 
 // The language server as a process: which reports there are, and of what they are.
 
@@ -19,30 +20,13 @@ threat storm "Saved title" { nature: unintentional  likelihood: 20% }
 actor gang "Saved title" { kind: criminal }
 `;
 
-const bundle = temporaryFolder();
-const folders: { remove(): void }[] = [bundle];
-let server = '';
-let started: ServerProcess | undefined;
-beforeAll(async () => {
-    server = await bundleServer(bundle.path);
-});
-afterEach(() => {
-    started?.kill();
-    started = undefined;
-});
-afterAll(() => {
-    for (const folder of folders) {
-        folder.remove();
-    }
-});
+const server = testServer();
 
 async function start(locale?: string): Promise<{ readonly process: ServerProcess; readonly uri: string }> {
-    const folder = temporaryFolder();
-    folders.push(folder);
-    writeFileSync(join(folder.path, 'winter.nvs'), SAVED);
-    started = new ServerProcess(server, folder.path);
-    await started.initialize([folder.path], undefined, locale);
-    return { process: started, uri: uriOf(folder.path, 'winter.nvs') };
+    const folder = server.folder({ 'winter.nvs': SAVED }),
+        process = server.start(folder);
+    await process.initialize([folder], undefined, locale);
+    return { process, uri: uriOf(folder, 'winter.nvs') };
 }
 
 /** All that can be read in a report. */
@@ -74,15 +58,13 @@ describe('the reports that there are', () => {
 
 describe('the selections of the report', () => {
     it('are those that can be made of the project, its own too; each is a report with a name of its own', async () => {
-        const folder = temporaryFolder();
-        folders.push(folder);
         const MINE = { title: 'For the mayor', introduction: 'What to know.', sections: ['in-short'] };
-        writeFileSync(join(folder.path, 'winter.nvs'), SAVED);
-        writeFileSync(join(folder.path, 'nvs.json'), JSON.stringify({ name: 'winter', profiles: { mayor: MINE } }));
-        started = new ServerProcess(server, folder.path);
-        await started.initialize([folder.path]);
-        const uri = uriOf(folder.path, 'winter.nvs'),
-            { connection } = started;
+        const settings = JSON.stringify({ name: 'winter', profiles: { mayor: MINE } });
+        const folder = server.folder({ 'winter.nvs': SAVED, 'nvs.json': settings }),
+            process = server.start(folder);
+        await process.initialize([folder]);
+        const uri = uriOf(folder, 'winter.nvs'),
+            { connection } = process;
         const { profiles } = await connection.sendRequest<ProfileChoices>('nvs/profileChoices', { uri });
         // An edition for a level needs a model that is marked.
         expect(profiles.map(({ name }) => name)).toEqual([...REPORT_PROFILES.filter(name => String(name) !== 'public'), 'mayor']);
@@ -127,23 +109,22 @@ describe('a report', () => {
 describe('a report from an editor', () => {
     let nvsc = '';
     beforeAll(async () => {
-        [nvsc] = await Promise.all([bundleInto(bundle.path), bundleWorkerInto(bundle.path)]);
-        copyDrawingInto(bundle.path);
+        [nvsc] = await Promise.all([bundleInto(server.bundled), bundleWorkerInto(server.bundled)]);
+        copyDrawingInto(server.bundled);
     }, 60_000);
 
     it.each(FORMAT_NAMES)(
         'is that of the command line, byte for byte: %s',
         async format => {
-            const folder = temporaryFolder();
-            folders.push(folder);
-            const model = join(folder.path, 'first-steps'),
-                file = join(folder.path, 'report');
+            const folder = server.folder();
+            const model = join(folder, 'first-steps'),
+                file = join(folder, 'report');
             cpSync(join(root, 'examples/first-steps'), model, { recursive: true });
-            started = new ServerProcess(server, model);
-            await started.initialize([model]);
-            const { content, encoding } = await started.connection.sendRequest<ReportResult>('nvs/report', { uri: uriOf(model), format });
+            const editor = server.start(model);
+            await editor.initialize([model]);
+            const { content, encoding } = await editor.connection.sendRequest<ReportResult>('nvs/report', { uri: uriOf(model), format });
             const told = await runProgram(process.execPath, [nvsc, 'report', model, '--format', format, '--out', file], {
-                cwd: folder.path
+                cwd: folder
             });
             expect(told.code, told.stderr).toBe(0);
             expect(Buffer.from(content, encoding).equals(readFileSync(file))).toBe(true);
