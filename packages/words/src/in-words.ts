@@ -35,21 +35,29 @@ function speaking(lexicon: typeof englishLexicon, entries: Entries, around: Arou
     return say;
 }
 
-const SPOKEN = {
-    en: [englishLexicon, entriesOf(english)],
-    nl: [dutchLexicon, entriesOf(dutch)]
-} as const satisfies Readonly<Record<Language, readonly [typeof englishLexicon, Entries]>>;
+const LEXICA = { en: englishLexicon, nl: dutchLexicon } as const satisfies Readonly<Record<Language, typeof englishLexicon>>;
+const CATALOGUES = { en: english, nl: dutch } as const;
 
-const SAY: Readonly<Record<Language, Say>> = { en: speaking(...SPOKEN.en), nl: speaking(...SPOKEN.nl) };
+/** What was spoken already: a language that nobody is told anything in costs nothing. */
+const spoken: Partial<Record<Language, { readonly entries: Entries; readonly say: Say }>> = {};
+
+function inLanguage(language: Language): { readonly entries: Entries; readonly say: Say } {
+    const known = spoken[language];
+    if (known) {
+        return known;
+    }
+    const entries = entriesOf(CATALOGUES[language]);
+    return (spoken[language] = { entries, say: speaking(LEXICA[language], entries) });
+}
 
 /** The same with the texts of others set apart, such as titles of a model within a sentence. */
-export const sayWith = (language: Language, around: Around): Say => speaking(...SPOKEN[language], around);
+export const sayWith = (language: Language, around: Around): Say => speaking(LEXICA[language], inLanguage(language).entries, around);
 
 /** How a language says numbers, lists and messages. For those who show something, and nobody else. */
-export const sayIn = (language: Language): Say => SAY[language];
+export const sayIn = (language: Language): Say => inLanguage(language).say;
 
 /** A message in the words of a language. For those who show it, and nobody else. */
-export const inWords = (said: Message, language: Language): string => SAY[language].message(said);
+export const inWords = (said: Message, language: Language): string => sayIn(language).message(said);
 
 /** The same data with words where it has messages. */
 export type Worded<T> = T extends Message ? string : T extends readonly unknown[] | object ? { [K in keyof T]: Worded<T[K]> } : T;
