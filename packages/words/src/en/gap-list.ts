@@ -43,6 +43,9 @@ const KINDS = {
     judged_before_measures: 'Judgements from before measures, or after',
     title_not_translated: 'Titles without a translation',
     question_open: 'Open questions',
+    objective_without_measure: 'Objectives without a measure',
+    objective_not_judged: 'Objectives that cannot be judged',
+    objective_day_over: 'Objectives whose day is over',
     judgement_asked: 'Judgements that were asked for'
 } as const;
 

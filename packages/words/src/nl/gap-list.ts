@@ -42,6 +42,9 @@ const KINDS = {
     judged_before_measures: 'Oordelen van vóór of na maatregelen',
     title_not_translated: 'Titels zonder vertaling',
     question_open: 'Open vragen',
+    objective_without_measure: 'Doelen zonder maatregel',
+    objective_not_judged: 'Doelen die niet te beoordelen zijn',
+    objective_day_over: 'Doelen waarvan de dag voorbij is',
     judgement_asked: 'Gevraagde oordelen'
 } as const;
 
