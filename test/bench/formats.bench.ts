@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resultsOf, study, type Results } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
-import { buildReport, REPORT_FORMATS, type FormatName, type Report } from '@nvs/report';
+import { buildReport, picturesOf, REPORT_FORMATS, type FormatName, type Report } from '@nvs/report';
 import { compileTexts } from '../compile-texts.js';
 import { calibrate } from './calibrate.js';
 import { generateModel, generateRegister, generateRows, type GeneratedFile } from './generate.js';
@@ -22,7 +22,9 @@ const FILES: Readonly<Record<string, () => readonly GeneratedFile[]>> = {
     rows: () => generateRows(Number(of)),
     elements: () => generateModel(Number(of), Number(of))
 };
-const NAMES: readonly FormatName[] = what === 'rows' ? ['xlsx'] : (Object.keys(REPORT_FORMATS) as FormatName[]);
+/** A format of reports, or all pictures of one as files. */
+type Output = FormatName | 'svg';
+const NAMES: readonly Output[] = what === 'rows' ? ['xlsx'] : [...(Object.keys(REPORT_FORMATS) as FormatName[]), 'svg'];
 
 const { model, results } = await analysed(FILES[what]?.() ?? []);
 // Results are worked out when they are read first: that is analysis.
@@ -36,7 +38,7 @@ const together = timed(() => {
 });
 console.log(JSON.stringify({ baseline: calibrate(), formats, together, peakMb: process.resourceUsage().maxRSS / 1024 }));
 
-function leastOfSeveral(name: FormatName): { readonly ms: number; readonly bytes: number } {
+function leastOfSeveral(name: Output): { readonly ms: number; readonly bytes: number } {
     let [ms, bytes] = [Infinity, 0];
     for (let run = 0, spent = 0; run < RUNS && spent < LONG; run++) {
         // Each run has a report of its own, since that keeps what formats share.
@@ -50,9 +52,9 @@ function leastOfSeveral(name: FormatName): { readonly ms: number; readonly bytes
     return { ms, bytes };
 }
 
-function sizeOf(report: Report, name: FormatName): number {
+function sizeOf(report: Report, name: Output): number {
     let bytes = 0;
-    for (const piece of REPORT_FORMATS[name].write(report)) {
+    for (const piece of name === 'svg' ? picturesOf(report).map(each => each.svg) : REPORT_FORMATS[name].write(report)) {
         bytes += Buffer.byteLength(piece);
     }
     return bytes;

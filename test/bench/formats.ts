@@ -48,6 +48,9 @@ export function printFormats(script: string, quick: boolean): void {
                 .join(' | ')}`
         );
     }
+    console.log(
+        'aims: HTML of 500 risks 1000 ms and 977 kB, of 10000 elements 10000 ms and 14648 kB; all of the national example 3000 ms; the workbook 500 ms'
+    );
     const { formats, baseline } = run('rows', '10000');
     const ms = formats['xlsx']?.ms ?? 0;
     console.log(

@@ -14,13 +14,14 @@ export function lines(text: string, most: number, count = 2): string[] {
     return made.length > count ? [...shown.slice(0, -1), `${shown.at(-1) ?? ''} …`] : shown;
 }
 
-/** As much of a text as finds room on a line. */
+/** As much of a text as finds room on a line: whole words, unless hardly any of it would be left. */
 export function cut(text: string, most: number): string {
     const letters = [...text];
-    return letters.length <= most
-        ? text
-        : `${letters
-              .slice(0, most - 1)
-              .join('')
-              .trimEnd()}…`;
+    if (letters.length <= most) {
+        return text;
+    }
+    const shown = letters.slice(0, most - 1).join('');
+    const isWhole = /\s/.test(letters[most - 1] ?? '');
+    const words = isWhole ? shown : shown.replace(/\s+\S*$/, '');
+    return `${(words.length >= shown.length / 2 ? words : shown).replace(/[\s,;:]+$/, '')}…`;
 }

@@ -30,7 +30,7 @@ export function drawReach({ of, spans, bars }: ReachPicture, title: Message, cap
         ]),
         el(
             'text',
-            { class: 'small', x: LEFT - 6, y: HEAD - 10, 'text-anchor': 'end' },
+            { class: 'small', x: LEFT - 18, y: HEAD - 10, 'text-anchor': 'end' },
             say.message(message('hangPages.reachAxis', { of }))
         ),
         ticks.flatMap(each => [

@@ -139,28 +139,32 @@ function rowWords(y: number, { left, right, after, isStrong }: Words): Markup[] 
     ];
 }
 
+/** Stocks stand behind: one that is used while all is down for another reason keeps nothing going, and would look as if it did. */
 function barsOf({ outages }: PicturedRow, axis: TimeAxis, top: number): Markup[] {
-    return outages.flatMap(outage => {
-        const { from, to, stockSince } = outage;
+    const stocks = outages.flatMap(({ stockSince, from }) =>
+        stockSince === undefined
+            ? []
+            : [
+                  el('rect', {
+                      class: 'stock',
+                      x: at(axis.x(stockSince)),
+                      y: top + 3.5,
+                      width: at(Math.max(1.5, axis.x(from) - axis.x(stockSince))),
+                      height: 4
+                  })
+              ]
+    );
+    const down = outages.flatMap(outage => {
+        const { from, to } = outage;
         const start = axis.x(from),
             end = to === undefined ? RIGHT : axis.x(to);
         return [
-            ...(stockSince === undefined
-                ? []
-                : [
-                      el('rect', {
-                          class: 'stock',
-                          x: at(axis.x(stockSince)),
-                          y: top + 3.5,
-                          width: at(Math.max(1.5, start - axis.x(stockSince))),
-                          height: 4
-                      })
-                  ]),
             el('rect', { class: 'down', x: at(start), y: top, width: at(Math.max(1.5, end - start)), height: BAR }),
             ...harmOf(outage, axis, top, end),
             ...(to === undefined ? [arrow(top, 'event')] : [])
         ];
     });
+    return [...stocks, ...down];
 }
 
 /** From the moment that a class of harm is reached, its colour, and its letter where there is room. */

@@ -72,7 +72,7 @@ it('the picture has the moments of the report', () => {
     ]);
     expect(picture?.rows.filter(each => each.notBack).map(each => each.id)).toEqual(['calls']);
     expect(picture?.kept.map(each => [say.message(each.title), each.from, each.to, say.message(each.words)])).toEqual([
-        ['farm', 0, 20, '1 day 16 h, 50% used: grid']
+        ['farm', 0, 20, '1 day 16 h, 50% used, without grid']
     ]);
     expect(picture?.events.map(each => [each.from, each.to])).toEqual([
         [0, 20],

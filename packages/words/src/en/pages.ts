@@ -12,7 +12,7 @@ export const pages = {
     heatHeading: 'Which interests are hit',
     diagramTitle: 'The further to the top right, the heavier',
     diagramCaption:
-        'Each mark is a best estimate; its number is its place in the list of risks, which has the ranges. Diamond: somebody means it. Circle: nobody does. Blue: the heaviest, and the worst if they come. Dashed: the impact is not known yet. A mark that would lie on another is moved a little within its class; a thin line leads to its place.',
+        'Each mark is a best estimate; its number is its place in the list of risks, which has the ranges. Diamond: somebody means it. Circle: nobody does. Blue, with its name: first in the list, or of the greatest impact. Dashed: the impact is not known yet. A mark that would lie on another is moved a little within its class; a thin line leads to its place.',
     riskListCaption:
         'Dot: best estimate. Bar: range. Place: from the highest to the lowest that the ranges allow. In the order of the best estimates.',
     heatCaption: 'The darker, the worse. The letter is the class of the best estimate; ranges are in the list of risks.',

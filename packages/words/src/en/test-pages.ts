@@ -69,13 +69,15 @@ export const testPages = {
     },
     pictureTitle: ({ test }: { test: Message }, say: Say) => `${say.message(test)}: what goes down, when and because of what`,
     pictureCaption:
-        'Black: the event. Grey outline: down. Colour with letter: harm of that class is reached. Thin blue line: a stock is being used. Time is drawn narrower the longer it lasts, and starts anew at each event; “+” counts from the event before it. What an event took down may restart later than the event ends.',
+        'Black: the event. Grey outline: down. Colour with letter: harm of that class is reached. Thin blue line before it: a stock is being used. Time is drawn narrower the longer it lasts, and starts anew at each event; “+” counts from the event before it. What an event took down may restart later than the event ends.',
     becauseOf: 'because of',
     cause: 'Because of',
     keptGoing: 'Kept going by a stock',
     tick: ({ hours, isLater }: { hours: number; isLater: boolean }, say: Say) =>
         `${isLater ? '+' : ''}${hours === 0 ? say.whole(0) : say.duration(hours)}`,
     lasts: ({ hours }: { hours: number | undefined }, say: Say) => (hours === undefined ? 'does not end' : say.duration(hours)),
+    eventLasts: ({ hours }: { hours: number | undefined }, say: Say) =>
+        hours === undefined ? 'does not end' : `lasts ${say.duration(hours)}`,
     theEvent: 'the event itself',
     lostNamed: ({ name }: { name: Message }, say: Say) => `← ${say.message(name)}`,
     noneLeft: ({ names }: { names: readonly Message[] }, say: Say) => `none left of ${say.and(names.map(say.message))}`,
@@ -86,7 +88,7 @@ export const testPages = {
     notBack: 'is not back within the run',
     locked: 'does not come back by itself',
     stockLeft: ({ name, hours, used }: { name: Message; hours: number; used: number | undefined }, say: Say) =>
-        `${say.duration(hours)}${used === undefined ? '' : `, ${say.percent(used)} used`}: ${say.message(name)}`,
+        `${say.duration(hours)}${used === undefined ? '' : `, ${say.percent(used)} used`}, without ${say.message(name)}`,
     outages: ({ test }: { test: Message }, say: Say) =>
         `${say.message(test)}: each outage of a process, the first to go down first. Harm: each class of harm worse than before, when it is reached (since the beginning of the test) and on which criterion. Stock used: how long a stock kept it going until then.`,
     outagesFolded: ({ rows }: { rows: number }, say: Say) => `Outages in figures: ${say.count(rows, 'row')}`,

@@ -46,12 +46,13 @@ export const testPages: Translation<typeof english> = {
     },
     pictureTitle: ({ test }, say) => `${say.message(test)}: wat uitvalt, wanneer en waardoor`,
     pictureCaption:
-        'Zwart: de gebeurtenis. Grijs omlijnd: uitgevallen. Kleur met letter: schade van die klasse is bereikt. Dunne blauwe lijn: een voorraad wordt gebruikt. Tijd is smaller getekend naarmate het langer duurt, en begint bij elke gebeurtenis opnieuw; “+” telt vanaf de gebeurtenis ervoor. Wat door een gebeurtenis uitvalt, kan later terugkomen dan de gebeurtenis eindigt.',
+        'Zwart: de gebeurtenis. Grijs omlijnd: uitgevallen. Kleur met letter: schade van die klasse is bereikt. Dunne blauwe lijn ervoor: een voorraad wordt gebruikt. Tijd is smaller getekend naarmate het langer duurt, en begint bij elke gebeurtenis opnieuw; “+” telt vanaf de gebeurtenis ervoor. Wat door een gebeurtenis uitvalt, kan later terugkomen dan de gebeurtenis eindigt.',
     becauseOf: 'waardoor',
     cause: 'Waardoor',
     keptGoing: 'Draaiend gehouden door een voorraad',
     tick: ({ hours, isLater }, say) => `${isLater ? '+' : ''}${hours === 0 ? say.whole(0) : say.duration(hours)}`,
     lasts: ({ hours }, say) => (hours === undefined ? 'houdt niet op' : say.duration(hours)),
+    eventLasts: ({ hours }, say) => (hours === undefined ? 'houdt niet op' : `duurt ${say.duration(hours)}`),
     theEvent: 'de gebeurtenis zelf',
     lostNamed: ({ name }, say) => `← ${say.message(name)}`,
     noneLeft: ({ names }, say) => `niets over van ${say.and(names.map(say.message))}`,
@@ -61,7 +62,7 @@ export const testPages: Translation<typeof english> = {
     notBack: 'is binnen de test niet terug',
     locked: 'komt niet vanzelf terug',
     stockLeft: ({ name, hours, used }, say) =>
-        `${say.duration(hours)}${used === undefined ? '' : `, ${say.percent(used)} gebruikt`}: ${say.message(name)}`,
+        `${say.duration(hours)}${used === undefined ? '' : `, ${say.percent(used)} gebruikt`}, zonder ${say.message(name)}`,
     outages: ({ test }, say) =>
         `${say.message(test)}: elke uitval van een proces, wat het eerst uitvalt bovenaan. Schade: elke klasse van schade erger dan ervoor, wanneer die wordt bereikt (sinds het begin van de test) en op welk criterium. Voorraad gebruikt: hoe lang een voorraad het tot dan draaiend hield.`,
     outagesFolded: ({ rows }, say) => `Uitval in cijfers: ${say.count(rows, 'rij', 'rijen')}`,

@@ -137,7 +137,7 @@ function pictureOf(
             title: short(target),
             from,
             to: ends === 'nothing_hit' ? from : to,
-            lasts: message('testPages.lasts', { hours: ends === 'nothing_hit' ? 0 : to === undefined ? undefined : to - from })
+            lasts: message('testPages.eventLasts', { hours: ends === 'nothing_hit' ? 0 : to === undefined ? undefined : to - from })
         })),
         rows: [...byNode].map(([id, all]) => {
             const lasting = all.find(each => each.lasting);

@@ -1,0 +1,49 @@
+import { message, sayIn } from '@nvs/words';
+import { describe, expect, it } from 'vitest';
+import { cut } from '../../src/pictures/lines.js';
+import type { Markup } from '../../src/pictures/markup.js';
+import { drawStressTest } from '../../src/pictures/stress-test.js';
+
+describe('a text that finds no room', () => {
+    it.each([
+        ['Cables and satellites, under the threshold', 27, 'Cables and satellites…'],
+        ['Cables and satellites', 21, 'Cables and satellites'],
+        ['Cables and satellites', 11, 'Cables and…'],
+        ['Elektriciteitsvoorzieningszekerheid', 10, 'Elektrici…'],
+        ['A Elektriciteitsvoorziening', 12, 'A Elektrici…'],
+        ['', 5, '']
+    ])('%s in %i letters: %s', (text, most, shown) => {
+        expect(cut(text, most)).toBe(shown);
+        expect([...cut(text, most)].length).toBeLessThanOrEqual(most);
+    });
+});
+
+it('draws no stock over what is down already for another reason', () => {
+    const say = sayIn('en');
+    const name = message('text.asWritten', { text: 'a' });
+    const picture = drawStressTest(
+        {
+            name: 'stress_test',
+            events: [{ title: name, from: 0, to: 50, lasts: name }],
+            rows: [
+                {
+                    id: 'a',
+                    title: name,
+                    because: name,
+                    outages: [
+                        { from: 5, to: 40, steps: [] },
+                        { from: 60, to: 70, stockSince: 10, steps: [] }
+                    ]
+                }
+            ],
+            kept: []
+        },
+        name,
+        name,
+        say
+    );
+    const looks = picture.children.flatMap(each => (typeof each === 'object' && each.tag === 'rect' ? [each] : []));
+    const order = looks.map((each: Markup) => each.attributes['class']).filter(each => each === 'stock' || each === 'down');
+    // What stands later is drawn over what stands before it.
+    expect(order).toEqual(['stock', 'down', 'down']);
+});
