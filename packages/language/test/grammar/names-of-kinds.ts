@@ -29,7 +29,7 @@ organisation o
 assessment "a" { judges: o for @ and @ }
 development d "d" { drives: @ up, @ }`,
     strategy: 'strategy @ "x"\nmeasure m "m" { strategy: @ }',
-    level: 'level @ "x"\nactor a "a" { intent: @ capability: @ }',
+    level: 'level @ "x"\nlevel least\nlevel most\nactor a "a" { intent: @ in least .. most capability: @ because "y" }\nactor b "b" { intent: least .. most }',
     country: `country @ "x"
 actor a "a" { country: @ }
 resource r "r" { supply: @ 45%, @ 50%  supply in 2024: @ 45%  supply for @ in 2026: @ 35%, @ 40% in 30% .. 45%, @ 25% }
