@@ -16,7 +16,7 @@ import {
     isScale,
     isService
 } from '../generated/ast.js';
-import type { ClassValue, Criterion, Interest, Method, Model, Scale, ScaleClass } from '../generated/ast.js';
+import type { ClassValue, Criterion, Interest, Method, Model, Scale, ScaleClass, Value } from '../generated/ast.js';
 import type { ProjectAround } from './project-around.js';
 import { firstReference } from './properties.js';
 import { classesOf, namedClass } from './scale-classes.js';
@@ -25,8 +25,8 @@ import { classesOf, namedClass } from './scale-classes.js';
 export class Scales {
     constructor(private readonly projects: Pick<ProjectAround, 'methodAt'>) {}
 
-    /** The scale that the class value belongs to, as far as that can be told. */
-    ofValue(value: ClassValue): Scale | undefined {
+    /** The scale that a class belongs to where the value stands, as far as that can be told. */
+    ofValue(value: Value): Scale | undefined {
         for (let node: AstNode | undefined = value.$container; node; node = node.$container) {
             if (isImpactRow(node)) {
                 const judged: AstNode | undefined = node.criterion?.ref;

@@ -1,10 +1,11 @@
-import type { AstNode } from 'langium';
+import { AstUtils, type AstNode } from 'langium';
 import { message } from '@nvs/words';
 import type { ClassValue, Scale } from '../generated/ast.js';
 import { isCriterion, isEffect, isEstimateProperty, isHarm, isImpactRow, isService, isSubClass } from '../generated/ast.js';
 import { propertiesOf } from '../properties/registry.js';
 import { classesOf, classWords, meaningsOf } from '../references/scale-classes.js';
 import { sameWord } from '../references/titles.js';
+import { isLibrary } from '../workspace/projects.js';
 import type { Check } from './check.js';
 import type { Accept } from './finding.js';
 import { intendedMethod } from './linking.js';
@@ -140,11 +141,17 @@ function wordMustBeInScale(node: ClassValue, word: string, scale: Scale, accept:
                       word,
                       scale: scale.title ?? scale.name,
                       near: common,
-                      words: words.filter(each => !each.means.includes('.'))
+                      words: eachOnce(words.filter(each => !each.means.includes('.'))),
+                      isOfLibrary: isLibrary(AstUtils.getDocument(scale).uri.toString())
                   }),
         ...(near === undefined ? {} : { replacement: `"${near}"` })
     });
 }
+
+/** Titles in two languages can be one word. */
+const eachOnce = (words: ReturnType<typeof classWords>): ReturnType<typeof classWords> => [
+    ...new Map(words.map(each => [`${each.word}|${each.means}`, each])).values()
+];
 
 /** `somewhat likely` and `likely`. */
 const haveInCommon = (a: string, b: string): boolean => {

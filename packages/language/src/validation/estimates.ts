@@ -12,6 +12,7 @@ import { isNoUnit } from './units-meant.js';
 import { hasDecimalComma } from './words.js';
 import { measuresWanted } from './syntax-wants.js';
 import { rangeMustBeInOrder } from './ranges.js';
+import { classesOf } from '../references/scale-classes.js';
 import { NOT_KNOWN, currencyMustFollow } from './classes.js';
 
 /** What the place of an estimate takes; nothing where that can't be told or is checked on its own. */
@@ -82,10 +83,10 @@ export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): 
     }
     const isTold =
         measures !== undefined &&
-        (partIsWrong(node, 'best', measures, context.accept) ||
-            partIsWrong(node, 'upTo', measures, context.accept) ||
-            partIsWrong(node, 'low', measures, context.accept) ||
-            partIsWrong(node, 'high', measures, context.accept));
+        (partIsWrong(node, 'best', measures, context) ||
+            partIsWrong(node, 'upTo', measures, context) ||
+            partIsWrong(node, 'low', measures, context) ||
+            partIsWrong(node, 'high', measures, context));
     if (!isTold) {
         rangeMustBeInOrder(node, context);
     }
@@ -110,7 +111,12 @@ function bandIsWrong(node: Estimate, accept: Accept): boolean {
 }
 
 /** Tells what is wrong with one of its values; whether there was something to tell. */
-function partIsWrong(node: Estimate, property: 'best' | 'upTo' | 'low' | 'high', measures: readonly Measure[], accept: Accept): boolean {
+function partIsWrong(
+    node: Estimate,
+    property: 'best' | 'upTo' | 'low' | 'high',
+    measures: readonly Measure[],
+    { accept, scales }: CheckContext
+): boolean {
     const value = node[property];
     if (!value) {
         return false;
@@ -118,12 +124,14 @@ function partIsWrong(node: Estimate, property: 'best' | 'upTo' | 'low' | 'high',
     if (isClassValue(value)) {
         return !measures.includes('class') && wordIsWrong(node, property, value, measures, accept);
     }
-    const quantity = read(value, property === 'best' ? undefined : node.best);
+    const quantity = read(value, property === 'best' ? node.upTo : node.best);
     if (!quantity || fits(quantity, measures) || isNoUnit(quantity) || followsUnitless(node)) {
         return false;
     }
     const isBare = value.unit === undefined && value.percent === undefined && quantity.dimension === 'number' && quantity.per === undefined;
     const wanted = measures.filter(measure => measure !== 'class');
+    const scale = measures.includes('class') ? scales.ofValue(value) : undefined;
+    const classes = scale ? classesOf(scale).map(each => each.name) : [];
     accept(
         isBare && wanted.length > 0
             ? {
@@ -133,7 +141,8 @@ function partIsWrong(node: Estimate, property: 'best' | 'upTo' | 'low' | 'high',
                   message: message('values.unitMissing', {
                       place: nameOf(node),
                       wanted: measuresWanted(wanted),
-                      written: value.$cstNode?.text
+                      written: value.$cstNode?.text,
+                      classes
                   })
               }
             : {
@@ -143,7 +152,8 @@ function partIsWrong(node: Estimate, property: 'best' | 'upTo' | 'low' | 'high',
                   message: message('values.wrongKind', {
                       place: nameOf(node),
                       wanted: measuresWanted(measures),
-                      found: kindOfQuantity(quantity)
+                      found: kindOfQuantity(quantity),
+                      classes
                   })
               }
     );

@@ -1,7 +1,7 @@
 import { message } from '@nvs/words';
 import type { Criterion, Impact, ImpactRow, Measured } from '../generated/ast.js';
 import { isCampaign, isClassValue, isHarm, isInterest, isJudgement, isThreat, isThresholdsProperty } from '../generated/ast.js';
-import type { Estimate, Interest, RefsProperty, Service, ServesProperty } from '../generated/ast.js';
+import type { Estimate, Interest, Method, RefsProperty, Service, ServesProperty } from '../generated/ast.js';
 import { references } from '../references/properties.js';
 import { interestOf } from '../references/scales.js';
 import { classesOf } from '../references/scale-classes.js';
@@ -66,14 +66,14 @@ export function criterionShouldBeOfTheMethod(node: ImpactRow, context: CheckCont
 }
 
 /** A quantity is in the criterion's unit, and the criterion says from which quantity each class holds. */
-export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: CheckContext): void {
+export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales, method }: CheckContext): void {
     const criterion = node.criterion?.ref;
     const estimate = node.value;
     if (!criterion || !estimate) {
         return;
     }
     if (isInterest(criterion)) {
-        interestMustBeJudgedByClass(criterion, estimate, accept);
+        interestMustBeJudgedByClass(criterion, estimate, method, accept);
         return;
     }
     const values = (['best', 'low', 'high'] as const).map(property => [property, estimate[property]] as const);
@@ -82,7 +82,7 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
         return;
     }
     const [property, value] = first;
-    const quantity = read(value, property === 'best' ? undefined : estimate.best);
+    const quantity = read(value, property === 'best' ? estimate.upTo : estimate.best);
     if (!quantity) {
         return;
     }
@@ -145,11 +145,12 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
 }
 
 /** An interest as a whole has a class, or money where the method adds up money; another quantity has no thresholds that make it one. */
-function interestMustBeJudgedByClass(interest: Interest, estimate: Estimate, accept: Accept): void {
+function interestMustBeJudgedByClass(interest: Interest, estimate: Estimate, method: Method | undefined, accept: Accept): void {
+    const addsUp = method === undefined || firstWord(method, 'overall') === 'sum';
     for (const property of ['best', 'upTo', 'low', 'high'] as const) {
         const value = estimate[property];
-        const quantity = value && !isClassValue(value) ? read(value, property === 'best' ? undefined : estimate.best) : undefined;
-        if (quantity && quantity.dimension !== 'money') {
+        const quantity = value && !isClassValue(value) ? read(value, property === 'best' ? estimate.upTo : estimate.best) : undefined;
+        if (quantity && (quantity.dimension !== 'money' || !addsUp)) {
             accept({
                 code: 'impact/interest',
                 node: estimate,
@@ -161,8 +162,10 @@ function interestMustBeJudgedByClass(interest: Interest, estimate: Estimate, acc
     }
 }
 
-function unitOf(criterion: Criterion): string | undefined {
-    const property = propertyOf(criterion, 'unit');
+const unitOf = (criterion: Criterion): string | undefined => firstWord(criterion, 'unit');
+
+function firstWord(element: Criterion | Method, key: string): string | undefined {
+    const property = propertyOf(element, key);
     return property?.$type === 'WordsProperty' ? property.words[0] : undefined;
 }
 

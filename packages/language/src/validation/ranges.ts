@@ -54,6 +54,7 @@ function placesOf(classes: readonly ClassValue[], scales: CheckContext['scales']
 /** The sizes of the quantities of a range; nothing where one cannot be read, or where they are not alike, which is told. */
 function sizesOf(node: Estimate, low: Value, best: Value | undefined, high: Value, accept: Accept): readonly number[] | undefined {
     const like =
+        (node.upTo && isQuantity(low) && low.period !== undefined ? low : undefined) ??
         (node.upTo && isQuantity(high) && high.percent !== undefined ? high : best) ??
         (isQuantity(high) && high.unit !== undefined ? high : low);
     const sizes: Reading[] = [];

@@ -33,6 +33,9 @@ const LINKS: ReadonlySet<string> = new Set([
     ']'
 ]);
 
+/** What people write in front of the time that a chance is over. */
+const OVER: ReadonlySet<string> = new Set(['over', 'within', 'per', 'during', 'binnen', 'gedurende']);
+
 /** `cost 2026: …`, `likelihood intentional: …`, `supply in 2026 for EU: …`, and behind the value: `likelihood: E in saba`. */
 export const whatAValueHoldsFor: Look = place => {
     if (place.depth !== 1 || !place.kind) {
@@ -81,6 +84,14 @@ function inFront(place: SyntaxPlace): Explanation | undefined {
     // The colon of the next property is not this one's.
     if (place.kind && propertiesOf(place.kind).has(last.image)) {
         return undefined;
+    }
+    const [link] = written;
+    if (key.image === 'likelihood' && link && OVER.has(link.image)) {
+        const time = written
+            .slice(1)
+            .map(({ image }) => image)
+            .join(' ');
+        return { code: 'syntax/qualifier', token: key, until: last, message: message('qualifiers.overTime', { time }) };
     }
     const meant = meantBy(key.image, found.definition, written);
     return {

@@ -1,7 +1,8 @@
 import type { AstNode } from 'langium';
 import { message } from '@nvs/words';
 import type { Estimate, Quantity } from '../generated/ast.js';
-import { isClassValue, isEffect, isEstimateProperty } from '../generated/ast.js';
+import { isClassValue, isEffect, isEstimateProperty, isThreat } from '../generated/ast.js';
+import { propertyOf } from './keys.js';
 import { parseUnit } from '../lowering/units.js';
 import { parseHours } from '../lowering/quantities.js';
 import type { Check } from './check.js';
@@ -138,6 +139,9 @@ export const periodShouldBeNamed: Check<Estimate> = (node, { accept }) => {
     }
     if (node.upTo && !isClassValue(node.upTo) && node.upTo.period !== undefined) {
         return; // 5% .. 25% per 5 years: the period is of both
+    }
+    if (holder.key === 'likelihood' && isThreat(holder.$container) && propertyOf(holder.$container, 'horizon')) {
+        return; // over the horizon of the threat
     }
     const chance = best.percent.replace(/\s/g, '');
     accept({

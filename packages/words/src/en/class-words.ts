@@ -7,11 +7,18 @@ export const classWords = {
             word,
             scale,
             near,
-            words
-        }: { word: string; scale: string; near: readonly string[]; words: readonly { word: string; means: string }[] },
+            words,
+            isOfLibrary
+        }: {
+            word: string;
+            scale: string;
+            near: readonly string[];
+            words: readonly { word: string; means: string }[];
+            isOfLibrary: boolean;
+        },
         say: Say
     ) =>
-        `“${word}” is no word for a class of the scale ${scale}, so this counts as not judged.${near.length > 0 ? ` Did you mean ${say.or(near.map(each => `“${each}”`))}?` : ''} ${words.length > 0 ? `Its words are ${words.map(each => `“${each.word}” (${each.means})`).join(', ')}: write one of them, or teach the class yours with also: "${word}".` : `Its classes have no words: give them titles, or write the name of a class.`}`,
+        `“${word}” is no word for a class of the scale ${scale}, so this counts as not judged.${near.length > 0 ? ` Did you mean ${say.or(near.map(each => `“${each}”`))}?` : ''} ${words.length > 0 ? `Its words are ${words.map(each => `“${each.word}” (${each.means})`).join(', ')}: write one of them, or ${isOfLibrary ? 'the name of the class that is meant; the library’s own classes take no new words' : `teach the class yours with also: "${word}"`}.` : `Its classes have no words: give them titles, or write the name of a class.`}`,
     isName: ({ name }: { name: string }) =>
         `${name} is the name of a class, which stands without quotes: write ${name}. In quotes stand words for it; this counts as not judged.`,
     several: ({ word, classes }: { word: string; classes: readonly string[] }, say: Say) =>

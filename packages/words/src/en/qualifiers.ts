@@ -33,6 +33,8 @@ export const qualifiers = {
                   ? `It holds for all of it, everywhere and always: write ${key}: …, and what it holds for behind because.`
                   : `There can stand ${forms(parts, words, say)}.`
         }`,
+    overTime: ({ time }: { time: string }) =>
+        `The time that a chance is over stands behind it: likelihood: 5% per ${time === '' ? '2 years' : time}. Of a class it stands in a property of its own: horizon: ${time === '' ? '2 years' : time}.`,
     wordUnknown: (
         {
             key,

@@ -40,10 +40,21 @@ export const values = {
         say: Say
     ) =>
         `${say.message(place)} wants ${say.message(wanted)}, and ${word || 'this'} is ${word.startsWith('"') ? 'a text' : 'a word'}.${isUnknown ? ` What is not known is left out: take ${isProperty ? 'the property' : 'it'} out.` : ''}`,
-    unitMissing: ({ place, wanted, written }: { place: Message; wanted: Message; written: string | undefined }, say: Say) =>
-        `${say.message(place)} wants ${say.message(wanted)}: ${written ?? 'this'} has no unit.`,
-    wrongKind: ({ place, wanted, found }: { place: Message; wanted: Message; found: Message }, say: Say) =>
-        `${say.message(place)} wants ${say.message(wanted)}, and this is ${say.message(found)}.`,
+    unitMissing: (
+        {
+            place,
+            wanted,
+            written,
+            classes = []
+        }: { place: Message; wanted: Message; written: string | undefined; classes?: readonly string[] },
+        say: Say
+    ) =>
+        `${say.message(place)} wants ${say.message(wanted)}${classes.length > 0 ? `, or a class (${say.or(classes)})` : ''}: ${written ?? 'this'} has no unit.`,
+    wrongKind: (
+        { place, wanted, found, classes = [] }: { place: Message; wanted: Message; found: Message; classes?: readonly string[] },
+        say: Say
+    ) =>
+        `${say.message(place)} wants ${say.message(wanted)}, and this is ${say.message(found)}.${classes.length > 0 ? ` The classes are ${say.and(classes)}.` : ''}`,
     rangeOfOneKind: 'A range is of one kind: classes throughout, or numbers throughout.',
     bestOutsideRange: ({ best, low, high }: { best: string; low: string; high: string }) =>
         `The best estimate ${best} lies outside its range ${low} .. ${high}, or the range is the wrong way round: it goes from low to high, with the best estimate in it.`,

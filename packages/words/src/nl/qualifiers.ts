@@ -26,6 +26,8 @@ export const qualifiers: Translation<typeof english> = {
                   ? `De waarde geldt voor het geheel, overal en altijd: schrijf ‘${key}: …’, en waarvoor die geldt achter ‘because’.`
                   : `Daar kan staan: ${forms(parts, words, say)}.`
         }`,
+    overTime: ({ time }) =>
+        `De tijd waarover een kans geldt, staat erachter: ‘likelihood: 5% per ${time === '' ? '2 years' : time}’. Bij een klasse staat die in een eigen eigenschap: ‘horizon: ${time === '' ? '2 years' : time}’.`,
     wordUnknown: ({ key, word, words, suggestion, takesArea }, say) =>
         `Achter ‘${key} of’ staat ${say.or(words.map(each => `‘${each}’`))}, en ‘${word}’ hoort daar niet bij.${say.didYouMean(suggestion)}${takesArea && suggestion === undefined ? ` Een gebied staat achter ‘in’: ‘${key} in ${word}: …’` : ''}`,
     costWithout: ({ cost, years }, say) =>

@@ -24,10 +24,10 @@ export const values: Translation<typeof english> = {
     behindFor: 'Wat achter ‘for’ staat',
     wordWhereValue: ({ place, wanted, word, isUnknown, isProperty }, say) =>
         `${say.message(place)} vraagt om ${say.message(wanted)}, en ${word || 'dit'} is een ${word.startsWith('"') ? 'tekst' : 'woord'}.${isUnknown ? ` Wat onbekend is, blijft weg: haal ${isProperty ? 'de eigenschap' : 'het'} weg.` : ''}`,
-    unitMissing: ({ place, wanted, written }, say) =>
-        `${say.message(place)} vraagt om ${say.message(wanted)}: ${written ?? 'dit'} heeft geen eenheid.`,
-    wrongKind: ({ place, wanted, found }, say) =>
-        `${say.message(place)} vraagt om ${say.message(wanted)}, en dit is ${say.message(found)}.`,
+    unitMissing: ({ place, wanted, written, classes = [] }, say) =>
+        `${say.message(place)} vraagt om ${say.message(wanted)}${classes.length > 0 ? `, of om een klasse (${say.or(classes)})` : ''}: ${written ?? 'dit'} heeft geen eenheid.`,
+    wrongKind: ({ place, wanted, found, classes = [] }, say) =>
+        `${say.message(place)} vraagt om ${say.message(wanted)}, en dit is ${say.message(found)}.${classes.length > 0 ? ` De klassen zijn ${say.and(classes)}.` : ''}`,
     rangeOfOneKind: 'Een bandbreedte is van één soort: overal klassen, of overal getallen.',
     bestOutsideRange: ({ best, low, high }) =>
         `De beste schatting ${best} ligt buiten de bandbreedte ${low} .. ${high}, of de bandbreedte staat andersom: die loopt van laag naar hoog, met de beste schatting erin.`,
