@@ -3,6 +3,7 @@ import { message, type Message } from '@nvs/words';
 import { classTitle, named, text, whole } from '../cells.js';
 import type { Block, Cell, Section } from '../document.js';
 import type { Facts, RankedRisk } from '../facts.js';
+import type { Profile } from '../profiles/profile.js';
 import { bandOf, impactPlace, likelihoodPlace } from '../places.js';
 import type { Axis, Mark } from '../risk-diagram.js';
 import { campaigns } from './campaigns.js';
@@ -16,7 +17,7 @@ const NAMED_BY_HARM = 4;
 const FEW = 12;
 
 /** The diagram of risks, and the list with their ranges. */
-export function risks(facts: Facts): Section {
+export function risks(facts: Facts, { isBrief }: Profile): Section {
     const { risks: all, likelihood, impact } = facts;
     const blocks: Block[] = [];
     if (likelihood && impact && all.length > 0) {
@@ -54,7 +55,8 @@ export function risks(facts: Facts): Section {
                 placeCell(each)
             ])
         });
-        blocks.push(...likelihoods(facts), ...developments(facts), ...campaigns(facts, likelihood, impact));
+        // What stands behind a likelihood is for who has more than two pages.
+        blocks.push(...(isBrief ? [] : [...likelihoods(facts), ...developments(facts)]), ...campaigns(facts, likelihood, impact));
     }
     return { id: 'risks', heading: message('pages.risksHeading'), blocks };
 }

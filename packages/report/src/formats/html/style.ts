@@ -161,5 +161,5 @@ dialog::backdrop{background:rgb(0 0 0/.5)}
 /** What is added where a report is to fit few pages of paper. */
 export const BRIEF = `
 @page{size:A4 portrait;margin:10mm 12mm}
-@media print{body{font-size:9pt;line-height:1.35}h1{font-size:15pt;margin:0 0 2pt}h2{font-size:11.5pt;margin:8pt 0 2pt}header p{margin:0}main,section{margin:0;padding:0}p{max-width:none}.claim{font-size:9.5pt;margin:4pt 0 0}.condition,figcaption,caption,.soft,.ranged{font-size:8pt;margin:0}caption{padding:0 0 2pt}table{font-size:8pt}th,td{padding-top:1.5pt;padding-bottom:1.5pt}#risks,#heat{break-before:auto}.drawn .picture{width:58%;min-width:0}figure{margin:3pt 0}main p.soft{margin:0;break-before:avoid}caption span{max-width:none}}
+@media print{body{font-size:9pt;line-height:1.35}h1{font-size:15pt;margin:0 0 2pt}h2{font-size:11.5pt;margin:8pt 0 2pt}header p{margin:0}main,section{margin:0;padding:0}p{max-width:none}.claim{font-size:9.5pt;margin:4pt 0 0}.condition,figcaption,caption,.soft,.ranged{font-size:8pt;margin:0}caption{padding:0 0 2pt}table{font-size:8pt}th,td{padding-top:1.5pt;padding-bottom:1.5pt}#risks,#heat{break-before:auto}.drawn .picture{width:48%;min-width:0}figure{margin:3pt 0}main p.soft{margin:0;break-before:avoid}caption span{max-width:none}}
 `;
