@@ -54,13 +54,13 @@ const COLUMNS: Readonly<Record<string, (row: Row) => RegisterCell>> = {
     likelihood_value_low: likelihood('low', 'value'),
     likelihood_value_high: likelihood('high', 'value'),
     likelihood_measure: ({ risk }) => (risk === undefined ? '' : measureOf(risk.current)),
-    impact: ({ risk }) => impactClass(risk?.current),
+    impact: row => impactClass(row, row.risk?.current),
     impact_low: impact('low', 'class'),
     impact_high: impact('high', 'class'),
     impact_value: ({ risk }) => risk?.current.impact.overall?.best?.value,
     impact_value_low: impact('low', 'value'),
     impact_value_high: impact('high', 'value'),
-    criteria_not_judged: ({ risk, title }) => names(risk?.current.impact.notJudged ?? [], title),
+    criteria_not_judged: row => (isWithheld(row) ? '' : names(row.risk?.current.impact.notJudged ?? [], row.title)),
     disruption_of_society: ({ risk }) => risk?.current.impact.disruption?.result,
     rank: ({ rank }) => rank?.rank,
     rank_from: ({ rank }) => rank?.rank ?? rank?.between?.first,
@@ -70,7 +70,7 @@ const COLUMNS: Readonly<Record<string, (row: Row) => RegisterCell>> = {
     measures_planned: measures('planned'),
     measures_proposed: measures('proposed'),
     residual_likelihood: ({ risk }) => likelihoodClass(risk?.residual ?? risk?.current),
-    residual_impact: ({ risk }) => impactClass(risk?.residual ?? risk?.current),
+    residual_impact: row => impactClass(row, row.risk?.residual ?? row.risk?.current),
     rests_on_unpublished: ({ risk }) => {
         const all = [...(risk?.current.likelihood.restsOn ?? []), ...(risk?.current.impact.overall?.restsOn ?? [])];
         const items = [...new Map(all.map(each => [`${each.id} ${each.provenance}`, each])).values()];
@@ -137,7 +137,7 @@ function measureOf({ likelihood: { status, measure, horizon } }: RiskFigures): R
     return status === 'judged' ? message('register.measure', { measure, horizon }) : '';
 }
 
-function impactClass(figures: RiskFigures | undefined): RegisterCell {
+function impactClass(row: Row, figures: RiskFigures | undefined): RegisterCell {
     if (!figures) {
         return NOT_SCORED;
     }
@@ -145,7 +145,22 @@ function impactClass(figures: RiskFigures | undefined): RegisterCell {
     if (overall === undefined) {
         return message('register.noOverall');
     }
-    return overall.best ? (overall.best.nearest ?? className(overall.best)) : message('register.status', { status: overall.status });
+    if (overall.best) {
+        return overall.best.nearest ?? className(overall.best);
+    }
+    if (isWithheld(row)) {
+        return message('register.status', { status: 'withheld' });
+    }
+    const { certainty, low, high } = overall;
+    return certainty === 'as_published'
+        ? `${className(low)} .. ${className(high)}`
+        : message('register.status', { status: overall.status });
+}
+
+/** Whether the impact of the risk as a whole is withheld, and nothing else is said of its impact. */
+function isWithheld({ element, risk }: Row): boolean {
+    const published = element.publishedImpact?.filter(each => each.scope === risk?.scope) ?? [];
+    return published.length > 0 && published.every(each => each.value.withheld) && element.impact.length === 0;
 }
 
 /** Names in one cell. */

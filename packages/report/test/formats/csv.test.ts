@@ -1,6 +1,7 @@
 import { analyse, resultsOf, study } from '@nvs/analysis';
 import { describe, expect, it } from 'vitest';
 import { campaign, measure, model, threat } from '../../../analysis/test/builder.js';
+import { compileTexts } from '../../../../test/compile-texts.js';
 import { buildReport, REPORT_FORMATS, type ReportFormat } from '../../src/index.js';
 
 const { csv } = REPORT_FORMATS;
@@ -124,4 +125,24 @@ it.each(Object.entries(REPORT_FORMATS))('%s asks for what takes long only where 
     // A picture of the network is what the model says, without a figure.
     expect(parts.includes('risks')).toBe(format.isNetwork !== true);
     expect(parts.some(each => ['structure', 'network', 'sampledRisks'].includes(each))).toBe(format.isWhole);
+});
+
+it('keeps apart one impact as a band, one that is withheld, and none', async () => {
+    const { model: compiled } = await compileTexts({
+        'a.nvs':
+            'namespace a\nuse nvs.uk\nassessment "A" { method: uk }\n' +
+            'hazard band "B" { likelihood: L2  impact: I2 .. I3 }\n' +
+            'hazard open "O" { likelihood: L2 }\n' +
+            'hazard secret "S" { likelihood: L2  impact: withheld }\n'
+    });
+    const [head = [], ...rows] = cells([...csv.write(buildReport(compiled, analyse(compiled)))].join('').replace('\uFEFF', ''));
+    const shown = rows.map(row => ['impact', 'impact_low', 'impact_high'].map(column => row[head.indexOf(column)]));
+    expect(shown).toEqual([
+        ['I2 .. I3', 'I2', 'I3'],
+        ['incomplete', 'X', 'I5'],
+        ['withheld', 'X', 'I5']
+    ]);
+    const lacking = rows.map(row => row[head.indexOf('criteria_not_judged')] !== '');
+    expect(lacking[2]).toBe(false);
+    expect(lacking[1]).toBe(true);
 });
