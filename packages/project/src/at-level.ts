@@ -73,7 +73,7 @@ function incompleteIn({ threats, campaigns, judgements, assessments }: RiskModel
             all.reduce((sum, each) => sum + (each.othersAssumed?.length ?? 0), 0) +
             [...threats, ...assessments].filter(each => each.notJudged).length,
         interests: all.reduce((sum, each) => sum + (each.interestImpact?.length ?? 0), 0),
-        published: all.reduce((sum, each) => sum + (each.publishedImpact?.length ?? 0), 0),
+        published: all.reduce((sum, each) => sum + (each.publishedImpact?.filter(row => !row.value.withheld).length ?? 0), 0),
         bands: stated.filter(each => each.band).length
     };
 }

@@ -7,7 +7,7 @@ export interface Incomplete {
     readonly assumptions: number;
     /** Interests judged as a whole. */
     readonly interests: number;
-    /** Risks with one impact as published. */
+    /** Risks with one impact as published; one that is withheld is none. */
     readonly published: number;
     /** Bands without a best estimate. */
     readonly bands: number;
@@ -31,7 +31,7 @@ export function lessThanComplete(entries: readonly Entry[]): Incomplete {
     return {
         assumptions: impacts.filter(table => table.others.length > 0).length + stated.filter(each => each.key === 'not_judged').length,
         interests: rows.filter(row => isInterest(row.criterion?.ref)).length,
-        published: impacts.filter(table => table.whole !== undefined).length,
+        published: impacts.filter(table => table.whole?.best !== undefined).length,
         bands:
             rows.filter(row => isBand(row.value)).length +
             impacts.filter(table => isBand(table.whole)).length +
