@@ -200,6 +200,16 @@ function likelihood(world: World, element: Event, state: RiskState, what: What):
     return element.kind === 'threat' ? withParts(world, element, drawn, what) : drawn;
 }
 
+/** Whether one impact was stated for the whole risk, by its limits alone. */
+function isBand({ impact: rows, publishedImpact = [] }: Event): boolean {
+    const whole = publishedImpact.filter(each => each.scope === undefined);
+    return (
+        rows.length === 0 &&
+        whole.length > 0 &&
+        whole.every(({ value }) => value.best === undefined && value.low !== undefined && !value.withheld)
+    );
+}
+
 function impact(world: World, element: Event, state: RiskState, what: What): Value {
     const scale = world.look.impactScale;
     const overall = figuresIn(world, element, state)?.impact.overall;
@@ -218,6 +228,7 @@ function impact(world: World, element: Event, state: RiskState, what: What): Val
         low: point(overall.low),
         best: overall.best && point(overall.best),
         high: point(overall.high),
+        band: isBand(element),
         ...unsure(overall.assumed)
     };
 }
