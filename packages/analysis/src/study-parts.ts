@@ -100,6 +100,8 @@ export interface Study {
     differences(): Differences;
     /** What rules may ask for. */
     figures(): Figures;
+    /** What its objectives are on their days. */
+    objectives(): Pick<Judgement, 'objectives'>;
     judgement(): Judgement;
     /** The same with each condition in its parts. */
     judgedInParts(): Judgement;

@@ -177,16 +177,18 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
         differences: base?.differences ?? part('differences', () => differencesOf(look, variant => study(variant, { effort }))),
         measureEffects: part('measureEffects', () => effectsOf(all, base, variant => study(variant, { effort }))),
         figures: part('figures', () => (options.plannedAreThere ? { ...figuresFor(all), percentile: () => undefined } : figuresFor(all))),
+        // Nothing of them is drawn, and no rule is run for them.
+        objectives: part('objectives', () => objectivesIn(all, base, variant => study(variant, { effort, plannedAreThere: true }))),
         judgement: part(
             'judgement',
             () =>
                 options.judgement ?? {
                     ...runRules(all),
-                    ...objectivesIn(all, variant => study(variant, { effort, plannedAreThere: true }))
+                    ...all.objectives()
                 }
         ),
         judgedInParts: part('judgedInParts', () => withConditions(all, all.judgement())),
-        gaps: base?.gaps ?? part('gaps', () => findGaps(look, all.risks(), model.objectives ? all.judgement().objectives : undefined)),
+        gaps: base?.gaps ?? part('gaps', () => findGaps(look, all.risks(), all.objectives().objectives)),
         notes:
             base?.notes ??
             part('notes', () => {
@@ -241,7 +243,10 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
     return all;
 }
 
-function objectivesIn(all: Study, studied: (model: RiskModel) => Study): Pick<Judgement, 'objectives'> {
+function objectivesIn(all: Study, base: Study | undefined, studied: (model: RiskModel) => Study): Pick<Judgement, 'objectives'> {
+    if (base) {
+        return base.objectives();
+    }
     return all.model.objectives ? { objectives: objectiveResults(all, studied) } : {};
 }
 

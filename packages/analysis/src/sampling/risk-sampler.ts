@@ -177,8 +177,9 @@ function steps(
     }
     const typed: Quantity = row;
     const scope = risk.scope ?? (element?.scopes.length === 1 ? element.scopes[0] : undefined);
-    const table = { criterion, scale, thresholds: thresholdsIn(look, criterion, scope) };
-    const edges = [...new Set([amounts.low, ...table.thresholds.map(each => each.from.amount)])]
+    const thresholds = thresholdsIn(look, criterion, scope);
+    const table = { scale, quantities: { criterion, thresholds } };
+    const edges = [...new Set([amounts.low, ...thresholds.map(each => each.from.amount)])]
         .filter(each => each >= amounts.low && each <= amounts.high)
         .sort((a, b) => a - b);
     const values = edges.map(amount => {

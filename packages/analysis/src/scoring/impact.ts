@@ -22,7 +22,7 @@ export interface ImpactReading {
 /** What harm is read on: a scale, and of a criterion what makes a class of a quantity in one area. Of the risk as a whole a class is judged. */
 export interface Table {
     readonly scale: Scale;
-    readonly quantities?: { readonly criterion: Criterion; readonly thresholds: readonly Threshold[] } | undefined;
+    readonly quantities: { readonly criterion: Criterion; readonly thresholds: readonly Threshold[] } | undefined;
 }
 
 export const NOT_APPLICABLE: ImpactReading = { class: 'X', position: -1, order: -1, value: 0, formula: 'impact.class' };

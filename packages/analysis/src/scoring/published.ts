@@ -35,7 +35,7 @@ export function publishedOverall(
     if (!stated || !scale) {
         return undefined;
     }
-    const table = { scale };
+    const table = { scale, quantities: undefined };
     const read = readStated(context, stated, compareImpact, estimate => readImpactEstimate(table, estimate));
     if (read.status !== 'judged') {
         return undefined;

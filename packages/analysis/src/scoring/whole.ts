@@ -37,7 +37,7 @@ export function wholeOf(
     if (!stated || !scale) {
         return undefined;
     }
-    const table: Table = { scale };
+    const table: Table = { scale, quantities: undefined };
     const read = readStated(context, stated, compareImpact, estimate => readImpactEstimate(table, estimate));
     if (read.status !== 'judged') {
         return undefined;
