@@ -123,5 +123,5 @@ describe('each part of a study is worked out once', () => {
 it('what rules alone ask for is no more than they need', () => {
     const parts: string[] = [];
     study({ ...model, rules: [], expectations: [], objectives: [] }, { onPart: part => parts.push(part) }).judgement();
-    expect(parts.sort()).toEqual(['figures', 'judgement', 'look']);
+    expect(parts.sort()).toEqual(['figures', 'judgement', 'look', 'objectives']);
 });
