@@ -30,6 +30,28 @@ globalThis.look = (() => {
             })
             .map(nameOf);
 
+    /** Words of pictures that reach over the edge of their picture, or over other words in it. */
+    const outside = () =>
+        [...document.querySelectorAll('svg.picture')]
+            .filter(svg => svg.clientWidth > 0 && svg.checkVisibility())
+            .flatMap(svg => {
+                const edge = svg.getBoundingClientRect();
+                const words = [...svg.querySelectorAll('text')].map(each => ({ each, box: each.getBoundingClientRect() }));
+                const isOver = ({ box: a }, { box: b }) =>
+                    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+                    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
+                return words
+                    .filter(
+                        (one, at) =>
+                            one.box.left < edge.left - 1 ||
+                            one.box.right > edge.right + 1 ||
+                            one.box.top < edge.top - 1 ||
+                            one.box.bottom > edge.bottom + 1 ||
+                            words.slice(0, at).some(other => isOver(one, other))
+                    )
+                    .map(({ each }) => nameOf(each));
+            });
+
     /** What stands further right than the page is wide. */
     const beyond = () => {
         const width = document.documentElement.clientWidth;
@@ -123,5 +145,5 @@ globalThis.look = (() => {
         )
     ];
 
-    return { made, text, cutOff, beyond, step, walk, diagram };
+    return { made, text, cutOff, outside, beyond, step, walk, diagram };
 })();

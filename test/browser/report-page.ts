@@ -48,6 +48,7 @@ export async function onPage<T>(
 export async function expectRoom(page: Page): Promise<void> {
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     expect(await page.evaluate('look.cutOff()')).toEqual([]);
+    expect(await page.evaluate('look.outside()')).toEqual([]);
 }
 
 /** What a reader is told, place by place. */

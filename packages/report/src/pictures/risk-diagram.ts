@@ -4,7 +4,7 @@ import type { Mark, RiskDiagram } from '../document/risk-diagram.js';
 import { labels } from './labels.js';
 import { lines } from './lines.js';
 import { at, el, type Markup } from './markup.js';
-import { placed, RADIUS, type Placed, type Spot } from './spots.js';
+import { CORNER, placed, RADIUS, type Placed, type Spot } from './spots.js';
 
 const WIDTH = 720;
 const LEFT = 96;
@@ -68,7 +68,7 @@ export function drawRiskDiagram({ x: across, y: up, marks }: RiskDiagram, title:
         el('text', { class: 'small', x: 0, y: top + FIELD + 61 }, `↑ ${say.message(up.title)}`),
         el('text', { class: 'small', x: WIDTH - 4, y: top + FIELD + 61, 'text-anchor': 'end' }, `${say.message(across.title)} →`),
         leaders(spots),
-        spots.filter(each => each.mark.isAtLeast).map(each => upward(each, top)),
+        spots.filter(each => each.mark.isAtLeast).map(each => upward(each, spots, top)),
         spots.flatMap(spot => drawMark(spot, say)),
         labels(spots, say, { left: LEFT, right: WIDTH - 4, top, bottom: top + FIELD })
     );
@@ -81,9 +81,14 @@ function leaders(spots: readonly Placed[]): Markup | undefined {
     return moved.length === 0 ? undefined : el('path', { class: 'leader', d });
 }
 
-/** That it is at least so much: a dotted arrow up. */
-function upward({ x, y }: Spot, top: number): Markup {
-    const end = Math.max(top + 2, y - RADIUS - 24);
+/** Of an arrow, at most and, where another mark stands above, at least. */
+const ARROW = { most: 24, least: 8 };
+
+/** That it is at least so much: a dotted arrow up, which ends before the next mark, so that it does not seem to lead there. */
+function upward({ x, y }: Spot, spots: readonly Spot[], top: number): Markup {
+    const above = spots.filter(each => each.y < y && Math.abs(each.x - x) < RADIUS * CORNER).map(each => each.y + RADIUS * CORNER + 3);
+    const start = y - RADIUS;
+    const end = Math.min(start - ARROW.least, Math.max(top + 2, start - ARROW.most, ...above));
     return el('path', {
         class: 'upward',
         d: `M${at(x)} ${at(y - RADIUS)}V${at(end)}M${at(x - 3)} ${at(end + 4)}L${at(x)} ${at(end)}L${at(x + 3)} ${at(end + 4)}`
@@ -111,7 +116,7 @@ function drawMark({ mark, x, y }: Spot & { readonly mark: Mark }, say: Say): Mar
             ? el('circle', { class: look, cx: at(x), cy: at(y), r: RADIUS })
             : el('path', {
                   class: look,
-                  d: `M${at(x)} ${at(y - RADIUS * 1.25)}l${RADIUS * 1.25} ${RADIUS * 1.25}l${-RADIUS * 1.25} ${RADIUS * 1.25}l${-RADIUS * 1.25} ${-RADIUS * 1.25}z`
+                  d: `M${at(x)} ${at(y - RADIUS * CORNER)}l${RADIUS * CORNER} ${RADIUS * CORNER}l${-RADIUS * CORNER} ${RADIUS * CORNER}l${-RADIUS * CORNER} ${-RADIUS * CORNER}z`
               });
     return [
         el(

@@ -18,20 +18,37 @@ export interface Placed extends Spot {
 
 /** Of a mark, in units. */
 export const RADIUS = 7.5;
+/** From the middle of a diamond to each of its corners, in radii. */
+export const CORNER = 1.25;
 const STEP = 0.55;
 const APART = 2.15;
+/** Between the rims of two marks, in units. */
+const GAP = 1;
 const FAR = 0.9;
 const TURNS = 400;
+
+/** From the middle of a mark to its rim, on the way that leads `x` across and `y` up. */
+function rim({ shape }: Mark, x: number, y: number): number {
+    return shape === 'circle' ? RADIUS : (RADIUS * CORNER * Math.hypot(x, y)) / (Math.abs(x) + Math.abs(y));
+}
+
+/** How far the middles of two marks keep from each other, where one is `x` across and `y` up from the other: diamonds reach further to the sides. */
+function apart(a: Mark, b: Mark, x: number, y: number): number {
+    const least = APART * RADIUS;
+    return x === 0 && y === 0 ? least : Math.max(least, rim(a, x, y) + rim(b, x, y) + GAP);
+}
 
 /** Marks in their order, each at the free place nearest to its own, found along a spiral; where none is free it stays where it belongs. */
 export function placed(wanted: readonly (Spot & { readonly mark: Mark })[]): Placed[] {
     const cells = new Map<string, Placed[]>();
-    const size = APART * RADIUS;
+    const size = 2 * CORNER * RADIUS + GAP;
     const key = (x: number, y: number): string => `${Math.floor(x / size)} ${Math.floor(y / size)}`;
-    const isFree = (x: number, y: number): boolean =>
+    const isFree = (mark: Mark, x: number, y: number): boolean =>
         [-1, 0, 1].every(i =>
             [-1, 0, 1].every(j =>
-                (cells.get(key(x + i * size, y + j * size)) ?? []).every(each => Math.hypot(each.x - x, each.y - y) >= size)
+                (cells.get(key(x + i * size, y + j * size)) ?? []).every(
+                    each => Math.hypot(each.x - x, each.y - y) >= apart(mark, each.mark, each.x - x, each.y - y)
+                )
             )
         );
     return wanted.map(each => {
@@ -46,7 +63,7 @@ export function placed(wanted: readonly (Spot & { readonly mark: Mark })[]): Pla
             const angle = turn * 2.399963;
             const tryX = inset(each.x + distance * Math.cos(angle), box.left, box.right);
             const tryY = inset(each.y + distance * Math.sin(angle), box.top, box.bottom);
-            if (isFree(tryX, tryY)) {
+            if (isFree(each.mark, tryX, tryY)) {
                 x = tryX;
                 y = tryY;
                 break;

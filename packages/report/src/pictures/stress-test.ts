@@ -17,14 +17,19 @@ const LINE = 10;
 const BAR = 11;
 /** Letters that find room to the left, and to the right. */
 const TITLE = 31;
+const STRONG = TITLE - 4;
 const WORDS = 34;
+/** A small letter on the axis, in the widest of the usual types. */
+const SMALL = 5.4;
 /** As narrow as this a part of a bar has no room for its letter. */
 const LETTER = 10;
+/** Narrower than this the colour of a class is not seen. */
+const SEEN = 3;
 
 /** One stress test, 720 units wide: events on top, a row for each process, and what a stock kept going beneath. */
 export function drawStressTest(picture: StressTestPicture, title: Message, caption: Message, say: Say): Markup {
     const { events, rows, kept } = picture;
-    const axis = axisOf(picture);
+    const axis = axisOf(picture, say);
     const drawn: Markup[] = [];
     let y = HEAD;
     const eventsTop = y;
@@ -66,7 +71,7 @@ export function drawStressTest(picture: StressTestPicture, title: Message, capti
             el(
                 'text',
                 { class: 'label strong', x: LEFT - 6, y: y + 12, 'text-anchor': 'end' },
-                cut(say.message(message('testPages.keptGoing')), TITLE + 4)
+                cut(say.message(message('testPages.keptGoing')), STRONG)
             )
         );
         y += ROW;
@@ -85,21 +90,27 @@ export function drawStressTest(picture: StressTestPicture, title: Message, capti
         el('title', {}, say.message(title)),
         el('desc', {}, say.message(caption)),
         back,
-        axis.ticks.flatMap(({ x, hours, isLater, isStart, isEnd }) => [
+        axis.ticks.flatMap(({ x, hours, isLater, isStart, isEnd, isSaid }) => [
             el('line', { class: isStart ? 'leader' : 'line', x1: at(x), x2: at(x), y1: eventsTop - 4, y2: at(y) }),
-            el(
-                'text',
-                { class: isStart ? 'small strong' : 'small', x: at(x), y: 11, 'text-anchor': isEnd ? 'end' : 'middle' },
-                say.message(message('testPages.tick', { hours, isLater }))
-            )
+            ...(isSaid
+                ? [
+                      el(
+                          'text',
+                          { class: isStart ? 'small strong' : 'small', x: at(x), y: 11, 'text-anchor': isEnd ? 'end' : 'middle' },
+                          tickOf(hours, isLater, say)
+                      )
+                  ]
+                : [])
         ]),
         el('text', { class: 'small strong', x: BESIDE, y: 11 }, say.message(message('testPages.becauseOf'))),
         drawn
     );
 }
 
+const tickOf = (hours: number, isLater: boolean, say: Say): string => say.message(message('testPages.tick', { hours, isLater }));
+
 /** To the last moment at which anything of a process changes; events that last longer go on to the edge. */
-function axisOf({ events, rows, kept }: StressTestPicture): TimeAxis {
+function axisOf({ events, rows, kept }: StressTestPicture, say: Say): TimeAxis {
     const own = [
         ...rows.flatMap(each => each.outages.flatMap(one => [one.from, one.to, one.stockSince, ...one.steps.map(step => step.at)])),
         ...kept.flatMap(each => [each.from, each.to])
@@ -108,7 +119,13 @@ function axisOf({ events, rows, kept }: StressTestPicture): TimeAxis {
     const isLasting = rows.some(each => each.notBack !== undefined);
     const last = Math.max(...own, ...starts);
     // What does not come back goes on a little, so that it does not end where another does.
-    return timeAxis(starts, [...own, isLasting ? last * 1.1 : last], LEFT, RIGHT);
+    return timeAxis(
+        starts,
+        [...own, isLasting ? last * 1.1 : last],
+        LEFT,
+        RIGHT,
+        (hours, isLater) => tickOf(hours, isLater, say).length * SMALL
+    );
 }
 
 interface Words {
@@ -130,7 +147,7 @@ function rowWords(y: number, { left, right, after, isStrong }: Words): Markup[] 
             'text',
             { class: isStrong ? 'label strong' : 'label', x: LEFT - 6, y: middle, 'text-anchor': 'end' },
             el('title', {}, left),
-            cut(left, isStrong ? TITLE - 4 : TITLE)
+            cut(left, isStrong ? STRONG : TITLE)
         ),
         ...right.map((line, i) => el('text', { class: isStrong ? 'small strong' : 'small', x: BESIDE, y: middle + i * LINE }, line)),
         ...(after === undefined
@@ -167,12 +184,13 @@ function barsOf({ outages }: PicturedRow, axis: TimeAxis, top: number): Markup[]
     return [...stocks, ...down];
 }
 
-/** From the moment that a class of harm is reached, its colour, and its letter where there is room. */
+/** From the moment that a class of harm is reached, its colour, and its letter where there is room; one that is reached just before the end is drawn a little earlier, or nobody would see it. */
 function harmOf({ steps }: PicturedOutage, axis: TimeAxis, top: number, end: number): Markup[] {
     return steps.flatMap((step, k) => {
-        const start = axis.x(step.at);
         const next = steps[k + 1];
-        const width = (next ? axis.x(next.at) : end) - start;
+        const until = next ? axis.x(next.at) : end;
+        const start = next ? axis.x(step.at) : Math.min(axis.x(step.at), until - SEEN);
+        const width = until - start;
         const colour = colourOf(step.place, step.of);
         return [
             el('rect', { class: `f${colour}`, x: at(start), y: top, width: at(Math.max(0.5, width)), height: BAR }),

@@ -18,6 +18,32 @@ describe('a text that finds no room', () => {
     });
 });
 
+it('shows the colour of a class that is reached a moment before the end', () => {
+    const name = message('text.asWritten', { text: 'a' });
+    const steps = [
+        { class: 'B', place: 1, of: 5, at: 20 },
+        { class: 'C', place: 2, of: 5, at: 99.99 }
+    ];
+    const picture = drawStressTest(
+        {
+            name: 'stress_test',
+            events: [{ title: name, from: 0, to: 100, lasts: name }],
+            rows: [{ id: 'a', title: name, because: name, outages: [{ from: 0, to: 100, steps }] }],
+            kept: []
+        },
+        name,
+        name,
+        sayIn('en')
+    );
+    const widths = picture.children.flatMap(each =>
+        typeof each === 'object' && each.tag === 'rect' && /^f\d$/.test(String(each.attributes['class']))
+            ? [Number(each.attributes['width'])]
+            : []
+    );
+    expect(widths).toHaveLength(2);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(3);
+});
+
 it('draws no stock over what is down already for another reason', () => {
     const say = sayIn('en');
     const name = message('text.asWritten', { text: 'a' });

@@ -17,7 +17,7 @@ export const concerns = {
     notCountedNote: ({ concern }: Concerns, say: Say) => `Not counted as a need: the concern is ${say.and(concern)}, not interruption.`,
     list: ({ concern }: Concerns, say: Say) => say.and(concern),
     inShort: ({ needs }: { needs: number }, say: Say) =>
-        `${say.capital(say.count(needs, 'need'))} ${say.plural(needs, 'is', 'are')} not counted as needs: the concern is not that they are interrupted.`,
+        `${say.capital(say.count(needs, 'need'))} ${say.plural(needs, 'is', 'are')} not counted as ${say.plural(needs, 'a need: the concern is not that it is', 'needs: the concern is not that they are')} interrupted.`,
     inShortCondition: 'Losing what is needed there is in no chance, no duration and no cut set.',
     caption: 'Needs that are not counted as needs: the concern is something else than interruption.',
     folded: ({ rows }: { rows: number }, say: Say) => say.count(rows, 'need that is not counted', 'needs that are not counted'),

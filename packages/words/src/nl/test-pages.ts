@@ -49,7 +49,7 @@ export const testPages: Translation<typeof english> = {
         'Zwart: de gebeurtenis. Grijs omlijnd: uitgevallen. Kleur met letter: schade van die klasse is bereikt. Dunne blauwe lijn ervoor: een voorraad wordt gebruikt. Tijd is smaller getekend naarmate het langer duurt, en begint bij elke gebeurtenis opnieuw; “+” telt vanaf de gebeurtenis ervoor. Wat door een gebeurtenis uitvalt, kan later terugkomen dan de gebeurtenis eindigt.',
     becauseOf: 'waardoor',
     cause: 'Waardoor',
-    keptGoing: 'Draaiend gehouden door een voorraad',
+    keptGoing: 'Draait door op voorraad',
     tick: ({ hours, isLater }, say) => `${isLater ? '+' : ''}${hours === 0 ? say.whole(0) : say.duration(hours)}`,
     lasts: ({ hours }, say) => (hours === undefined ? 'houdt niet op' : say.duration(hours)),
     eventLasts: ({ hours }, say) => (hours === undefined ? 'houdt niet op' : `duurt ${say.duration(hours)}`),
