@@ -2,15 +2,18 @@ export { allResults, analyse, resultsOf } from './analyse.js';
 export { driversOf, type Driver } from './developments.js';
 export { elementFigures, type ElementFigures } from './element-figures.js';
 export { solveFaultTree, type Connective, type FaultFormula, type SolvedTop } from './fault-trees.js';
+export { askedToJudge } from './gaps/judges.js';
 export { assessmentMarking, highestMarking } from './markings/levels.js';
 export { reduced, type Markable } from './markings/reduced.js';
 export { groupBy } from './lookup.js';
 export { once } from './memo.js';
 export type { FaultTree } from './network/structure/fault-tree.js';
 export { nearlyWhole } from './number.js';
+export { ownersOf } from './owners.js';
 export { isPieceResult, piecesOf, type Piece, type PieceResult } from './pieces.js';
 /** The schemas of results, by the names that they have in the JSON Schema. */
 export * as schemas from './results/index.js';
+export type { CapabilityResult } from './results/capability.js';
 export type { ConditionPart } from './results/condition-part.js';
 export { CONDITIONS, type Condition } from './results/conditions.js';
 export { Caveat, FORMULAS, type Input, type RiskState } from './results/figure.js';

@@ -3,8 +3,14 @@ import { message, titled } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import type { Gap } from '../results/gap.js';
 
-/** What each organisation was asked to judge and has not, with nothing of it: neither a judgement of its own nor a value that it judged. */
-export function judgeGaps(look: Lookup): Gap[] {
+/** What an organisation is asked to judge, and what of it it has not: neither a judgement of its own nor a value that it judged. */
+export interface AskedToJudge {
+    readonly asked: readonly Threat[];
+    readonly open: readonly Threat[];
+}
+
+/** What organisations were asked to judge, by their ids; those that were asked nothing are not in it. */
+export function askedToJudge(look: Lookup): ReadonlyMap<string, AskedToJudge> {
     const { model, assessment } = look;
     const asked = new Map<string, Set<Threat>>();
     for (const { by, about } of assessment?.judges ?? []) {
@@ -13,17 +19,27 @@ export function judgeGaps(look: Lookup): Gap[] {
             asked.set(organisation, new Set([...(asked.get(organisation) ?? []), ...meant]));
         }
     }
-    return model.organisations.flatMap((organisation): Gap[] => {
-        const of = [...(asked.get(organisation.id) ?? [])];
-        const missing = of.filter(each => !hasJudged(look, organisation.id, each));
-        return missing.length === 0
+    return new Map(
+        [...asked].map(([organisation, of]) => [
+            organisation,
+            { asked: [...of], open: [...of].filter(each => !hasJudged(look, organisation, each)) }
+        ])
+    );
+}
+
+/** Who was asked to judge what and has not, with nothing of it. */
+export function judgeGaps(look: Lookup): Gap[] {
+    const asked = askedToJudge(look);
+    return look.model.organisations.flatMap((organisation): Gap[] => {
+        const { asked: of = [], open = [] } = asked.get(organisation.id) ?? {};
+        return open.length === 0
             ? []
             : [
                   {
                       kind: 'judgement_asked',
                       id: organisation.id,
                       at: organisation.at,
-                      message: message('judges.missing', { title: titled(organisation), of: of.length, threats: missing.map(titled) })
+                      message: message('judges.missing', { title: titled(organisation), of: of.length, threats: open.map(titled) })
                   }
               ];
     });

@@ -1,24 +1,23 @@
 import type { ElementFigures, NodeStructure, RankEntry, RiskResult, StressTestResult } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { inWords, message, type Language, type Message } from '@nvs/words';
+import { aimLines } from './aim-lines.js';
 import { chanceLines } from './chance-words.js';
 import { elementsIn, nameIn, type Elements } from './elements.js';
 import { likelihoodCells, overallCells } from './explain/risk-words.js';
 import { placeWithin } from './rank-words.js';
 import { singlePointsInWords, type Reading } from './ring-words.js';
+import type { Line } from './words/label.js';
 import { escapeMarkdown } from './words/markdown.js';
 import { commas } from './words/said.js';
 
 /** How many names stand in a line. */
 const MOST_NAMES = 4;
 
-/** A label, what it says, and the formula behind it. */
-type Line = readonly [label: Message, text: Message, formula?: string];
-
 /** The figures of an element in a few lines of Markdown, for a hover. Empty where there is nothing to say. */
 export function figuresMarkdown(model: RiskModel, figures: ElementFigures, language: Language = 'en'): string {
     const elements = elementsIn(model, figures);
-    const lines = linesOf(figures, elements);
+    const lines = linesOf(figures, elements, language);
     const formulas = [...new Set(lines.flatMap(([, , formula]) => formula ?? []))];
     return [
         ...lines.map(([label, text]) => `- ${escapeMarkdown(inWords(label, language))}: ${escapeMarkdown(inWords(text, language))}`),
@@ -26,7 +25,7 @@ export function figuresMarkdown(model: RiskModel, figures: ElementFigures, langu
     ].join('\n');
 }
 
-function linesOf(figures: ElementFigures, elements: Elements): Line[] {
+function linesOf(figures: ElementFigures, elements: Elements, language: Language): Line[] {
     switch (figures.of) {
         case 'node':
             return nodeLines(figures.structure, figures.horizon, elements);
@@ -34,6 +33,8 @@ function linesOf(figures: ElementFigures, elements: Elements): Line[] {
             return figures.risks.flatMap(risk => riskLines(risk, figures.rank, figures.among, elements));
         case 'stress_test':
             return stressTestLines(figures.result, elements);
+        default:
+            return aimLines(figures, elements, language);
     }
 }
 

@@ -1,6 +1,5 @@
-import { GAP_KINDS, groupBy, type Gap } from '@nvs/analysis';
+import { GAP_KINDS, groupBy, type Gap, ownersOf } from '@nvs/analysis';
 import { compare, type RiskModel } from '@nvs/model';
-import { ownersOf } from '../owners.js';
 import { elementsIn, type Elements } from './elements.js';
 import type { GapGrouping } from './gap-groups.js';
 

@@ -1,4 +1,5 @@
 import { actorPages, sharedPages } from './actor-pages.js';
+import { aimAnswers } from './aim-answers.js';
 import { answers } from './answers.js';
 import { capabilities } from './capabilities.js';
 import { cerPages } from './cer-pages.js';
@@ -102,6 +103,7 @@ import { wordDocs } from './word-docs.js';
 /** All that is said, in English: the definition of what there is to say. */
 export const english = {
     actorPages,
+    aimAnswers,
     answers,
     capabilities,
     cerPages,

@@ -7,7 +7,7 @@ export const questions = {
     canBeDown: 'processes, assets, resources, suppliers, countries, threats and campaigns',
     hasCutSets: 'processes, assets, resources, suppliers and sectors',
     explainable:
-        'threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors',
+        'threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries, actors, objectives, capabilities and organisations',
     several: ({ written, first, others, all }: { written: string; first: string; others: readonly string[]; all: boolean }) =>
         `"${written}" may be ${[first, ...others].join(', ')}${all ? '' : ', …'}. Write the name with its namespace.`,
     other: 'nvs.other stands for suppliers that are not named. These are taken never to fail, and nothing is worked out for them.',

@@ -1,5 +1,6 @@
 import type { Catalogue, Translation } from '../catalogue.js';
 import { actorPages, sharedPages } from './actor-pages.js';
+import { aimAnswers } from './aim-answers.js';
 import { answers } from './answers.js';
 import { capabilities } from './capabilities.js';
 import { cerPages } from './cer-pages.js';
@@ -103,6 +104,7 @@ import { wordDocs } from './word-docs.js';
 /** All that is said, in Dutch. */
 export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]> } = {
     actorPages,
+    aimAnswers,
     answers,
     capabilities,
     cerPages,

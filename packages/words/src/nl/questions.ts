@@ -7,7 +7,7 @@ export const questions: Translation<typeof english> = {
     canBeDown: 'vitale processen, voorzieningen, hulpbronnen, leveranciers, landen, dreigingen en campagnes',
     hasCutSets: 'vitale processen, voorzieningen, hulpbronnen, leveranciers en sectoren',
     explainable:
-        'dreigingen, campagnes, vitale processen, voorzieningen, hulpbronnen, leveranciers, sectoren, belangen, criteria, stresstests, maatregelen, landen en actoren',
+        'dreigingen, campagnes, vitale processen, voorzieningen, hulpbronnen, leveranciers, sectoren, belangen, criteria, stresstests, maatregelen, landen, actoren, doelen, capaciteiten en organisaties',
     several: ({ written, first, others, all }) =>
         `"${written}" kan ${[first, ...others].join(', ')}${all ? '' : ', …'} zijn. Schrijf de naam met de naamruimte ervoor.`,
     other: '‘nvs.other’ staat voor leveranciers zonder naam. Die vallen volgens de berekening nooit uit, en er wordt niets voor uitgerekend.',

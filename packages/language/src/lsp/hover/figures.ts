@@ -19,7 +19,10 @@ const WITH_FIGURES: ReadonlySet<Element['$type']> = new Set<Element['$type']>([
     'Sector',
     'Threat',
     'Campaign',
-    'StressTest'
+    'StressTest',
+    'Objective',
+    'Capability',
+    'Organisation'
 ]);
 
 /** Figures of elements for hovers: worked out away from the main loop when they are asked for, and kept as long as their model. */

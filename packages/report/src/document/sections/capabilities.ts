@@ -1,35 +1,18 @@
-import { message, type Message } from '@nvs/words';
+import { message } from '@nvs/words';
+import { afterwardsInWords, amountInWords } from '../../capability-words.js';
 import { named, text } from '../cells.js';
 import type { Block, Cell } from '../document.js';
 import type { Facts } from '../facts.js';
 
-type CapabilityResult = Facts['report']['results']['capabilities'][number];
-type Limits = NonNullable<CapabilityResult['gap']>;
-
 /** What is required of each capability, what exists and what is missing, now and with what is planned. Nothing where a model has none. */
 export function capabilities({ report: { results }, title }: Facts): Block[] {
     const rows = results.capabilities.map((each): Cell[] => {
-        const amount = (of: Limits | undefined): Message =>
-            of === undefined
-                ? message('capabilities.stateIs', { state: each.state })
-                : message('capabilities.amount', { ...of, unit: each.unit });
-        const { residual } = each;
         return [
             named(title(each.id), each.id),
             text(each.for === undefined ? message('capabilities.inGeneral') : title(each.for)),
-            text(amount(each.required)),
-            text(amount(each.existing)),
-            text(amount(each.gap)),
+            ...[each.required, each.existing, each.gap].map(amount => text(amountInWords(each, amount))),
             text(message('capabilities.stateIs', { state: each.state })),
-            text(
-                residual
-                    ? message('capabilities.afterwards', {
-                          existing: amount(residual.existing),
-                          gap: amount(residual.gap),
-                          state: residual.state
-                      })
-                    : message('capabilities.unchanged')
-            )
+            text(afterwardsInWords(each, each.residual))
         ];
     });
     return rows.length === 0

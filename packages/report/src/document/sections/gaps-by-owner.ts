@@ -1,6 +1,6 @@
+import { ownersOf } from '@nvs/analysis';
 import { compare } from '@nvs/model';
 import { message } from '@nvs/words';
-import { ownersOf } from '../../owners.js';
 import { text, whole } from '../cells.js';
 import type { Section } from '../document.js';
 import type { Facts } from '../facts.js';

@@ -1,10 +1,9 @@
-import { groupBy } from '@nvs/analysis';
+import { groupBy, ownersOf } from '@nvs/analysis';
 import { compare, type Question } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { named, parts, text } from '../cells.js';
 import type { Block, Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
-import { ownersOf } from '../../owners.js';
 import { agreement } from './agreement.js';
 import { citations } from './provenance.js';
 

@@ -1,9 +1,9 @@
-import type { Measure } from '@nvs/model';
-import { message, type Message } from '@nvs/words';
-import { listed, named, sentence, text } from '../cells.js';
+import { message } from '@nvs/words';
+import { chainOf, progressCells } from '../../chain.js';
+import { verdictOf } from '../../reasons.js';
+import { named, sentence, text } from '../cells.js';
 import type { Block, Cell } from '../document.js';
 import type { Facts } from '../facts.js';
-import { why } from './rules.js';
 
 type ObjectiveResult = NonNullable<Facts['report']['results']['objectives']>[number];
 type TargetResult = ObjectiveResult['targets'][number];
@@ -73,48 +73,12 @@ export function objectives(facts: Facts): Block[] {
           ];
 }
 
-/** The verdict with the figure beside it. */
-function verdictOf(of: Pick<TargetResult, 'result' | 'because' | 'condition' | 'trace'> & { readonly unsure?: true | undefined }): Message {
-    const said = message('objectives.resultIs', { result: of.result, figures: [why(of, of.because)] });
-    return of.unsure ? message('objectives.asAssumed', { said }) : said;
-}
-
 /** An objective with its lines of action, and each line with its measures, from the top. */
 function chainRows({ id, counted }: ObjectiveResult, { report: { model }, title }: Facts): Cell[][] {
-    const isLine = (measure: Measure): boolean => model.measures.some(each => each.partOf?.includes(measure.id));
-    const seen = new Set<string>();
-    const below = (whole: string): Cell[][] =>
-        model.measures
-            .filter(each => each.partOf?.includes(whole) && !seen.has(each.id))
-            .flatMap(measure => {
-                seen.add(measure.id);
-                const { deadline, progress = [], status } = measure;
-                return [
-                    [
-                        text(title(id), id),
-                        text(title(measure.id), measure.id),
-                        text(title(whole), whole),
-                        text(
-                            isLine(measure)
-                                ? message('objectives.isLine')
-                                : status === undefined
-                                  ? message('pages.notStated')
-                                  : message('pages.measureStatus', { status })
-                        ),
-                        text(deadline === undefined ? message('pages.notStated') : message('text.asWritten', { text: deadline })),
-                        text(
-                            progress.length === 0
-                                ? message('pages.notStated')
-                                : listed(progress.map(({ share, on }) => message('objectives.howFar', { share, on })))
-                        ),
-                        text(
-                            isLine(measure)
-                                ? message('objectives.asItsParts')
-                                : message('objectives.counts', { isCounted: counted.includes(measure.id) })
-                        )
-                    ],
-                    ...below(measure.id)
-                ];
-            });
-    return below(id);
+    return chainOf(model, id, counted).map(link => [
+        text(title(id), id),
+        text(title(link.id), link.id),
+        text(title(link.of), link.of),
+        ...progressCells(link).map(each => text(each))
+    ]);
 }
