@@ -78,7 +78,7 @@ describe('nvsc explain', () => {
             stdout: '',
             stderr:
                 'a.pumps is of the kind dependency. This takes threats, campaigns, processes, assets, resources, suppliers, ' +
-                'sectors, interests, criteria, stress tests, measures, countries and actors.\n'
+                'sectors, interests, criteria, stress tests, measures, countries, actors, objectives, capabilities and organisations.\n'
         });
         expect((await nvsc(['explain'])).stderr).toBe('Missing required argument "paths-and-name". Help: nvsc explain --help\n');
     });

@@ -1,10 +1,11 @@
-import { resultsOf, study } from '@nvs/analysis';
+import { elementFigures, resultsOf, study } from '@nvs/analysis';
 import {
     buildReport,
     cutSetsAnswer,
     cutSetsText,
     explainAnswer,
     explainText,
+    figuresMarkdown,
     modelAtLevel,
     networkToOpenPsa,
     whatIfAnswer,
@@ -86,6 +87,19 @@ question of_secret "How long is ${reason} kort?" about ${name} { asked: open  du
 development ${other}_trend "${title} trend" { marking: secret  drives: storm down, ${other}  since: ${1990 + lines} }
 development climate "Climate change" { drives: ${other} up, storm up  since: 1990  source: ${other}_source at "p. ${lines}" }
 group both "Both" { members: storm, ${other} }
+objective shielded "Shielded" {
+  owner: ${actor}
+  target: on_secret.buffer >= 2 h by 2027-01-01
+  target: water.restore <= 6 h by 2028-01-01
+  target: ${name}.restore <= 9 h by 2028-01-01
+}
+objective ${other}_aim "${title} aim" { marking: secret  target: storm.likelihood <= ${lines + 1}% }
+measure ${other}_line "${title} line" { marking: secret  part_of: shielded  deadline: 2026-0${lines + 4}-01  progress: ${lines + 5}% on 2026-01-0${lines + 1}  effect restore of water *= 0.${lines + 1} }
+measure dike "Dike" { status: planned  deadline: 2027-01-01  part_of: shielded, ${other}_aim, ${other}_line  progress: 40% on 2026-01-01 source ${other}_source at "p. ${lines}" }
+capability crews "Crews" { required: 9  required for storm: 6  required for ${other}: ${lines + 2}  existing: 3 in 2 .. 4  owner: ${actor} }
+capability ${other}_crews "${title} crews" { marking: secret  required: ${lines + 1}  existing: ${lines} }
+measure training "Training" { status: planned  since: 2027-01-01  effect existing of crews += 2  effect existing of ${other}_crews += ${lines + 1} }
+measure ${other}_hire "${title} hire" { marking: secret  status: planned  since: 2027-01-01  effect existing of crews += ${lines + 3} }
 rule owned "Owned" for process p when p.owner is empty then warning "{p.title} has no owner"
 expect "Bound to fail" ${name}.title is empty
 expect "Water holds" water.loss.chance < 50%
@@ -120,6 +134,10 @@ async function reduced(secrets: Secret) {
         'town.gas',
         'town.pumps',
         'town.night',
+        'town.shielded',
+        'town.crews',
+        'town.dike',
+        'town.open',
         'nvs.anv2022.social',
         'withheld 4'
     ]) {
@@ -133,6 +151,10 @@ async function reduced(secrets: Secret) {
         }
     }
     outputs.push(networkToOpenPsa(all, marking));
+    for (const id of ['town.shielded', 'town.crews', 'town.open']) {
+        const figures = elementFigures(all, id);
+        outputs.push(JSON.stringify(figures), figures ? figuresMarkdown(left, figures) : '');
+    }
     for (const id of ['town.storm', 'town.power']) {
         outputs.push(JSON.stringify(whatIfAnswer(all, [id], 48)), whatIfText(whatIfAnswer(all, [id], 48)));
     }

@@ -312,14 +312,14 @@ describe('a name', () => {
             'explain',
             'winter',
             ['avalanche'],
-            'There is no "avalanche" in the model. This takes threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors.'
+            'There is no "avalanche" in the model. This takes threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries, actors, objectives, capabilities and organisations.'
         ],
         [
             'another kind',
             'explain',
             'winter',
             ['mast_power'],
-            'winter.mast_power is of the kind dependency. This takes threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors.'
+            'winter.mast_power is of the kind dependency. This takes threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries, actors, objectives, capabilities and organisations.'
         ],
         [
             'two of one name',
@@ -348,7 +348,7 @@ describe('a name', () => {
             'explain',
             'winter',
             ['\u001b[31mzzzzzz'],
-            'There is no "␛[31mzzzzzz" in the model. This takes threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors.'
+            'There is no "␛[31mzzzzzz" in the model. This takes threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries, actors, objectives, capabilities and organisations.'
         ]
     ])('that cannot be taken is told about: %s', async (_, command, folder, args, message) => {
         expect(await nvsc(command, folder, ...args)).toEqual({ code: 2, stdout: '', stderr: `${message}\n` });

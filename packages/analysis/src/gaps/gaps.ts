@@ -8,7 +8,7 @@ import { methodGaps } from './method.js';
 import { networkGaps } from './network.js';
 import { objectiveGaps } from './objectives.js';
 import { judgeGaps } from './judges.js';
-import { questionGaps } from './questions.js';
+import { questionGaps, withQuestions } from './questions.js';
 import { threatGaps } from './threats.js';
 import { titleGaps } from './titles.js';
 
@@ -26,6 +26,7 @@ export function findGaps(look: Lookup, risks: readonly RiskResult[], objectives?
         ...judgeGaps(look)
     ]
         .filter(each => each.id === undefined || !isWithheldId(each.id))
+        .map(withQuestions(look))
         .sort(
             (a, b) =>
                 (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) ||

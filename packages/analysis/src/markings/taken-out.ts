@@ -1,7 +1,7 @@
 import { WITHHELD_PLACE, type Location, type WithheldNames } from '@nvs/model';
 
 /** What holds one of these says something about what they name: it goes with it. */
-const SUBJECTS = ['target', 'criterion', 'resource', 'threat', 'node', 'scope', 'of', 'interest'] as const;
+const SUBJECTS = ['target', 'criterion', 'resource', 'threat', 'node', 'scope', 'of', 'for', 'interest'] as const;
 
 /** Lists of who answers, says or judges: figures don't rest on them, and one that is withheld is not one that is missing. */
 const KEPT = new Set(['owner', 'operator', 'responsible', 'sources', 'judgedBy', 'by', 'asked', 'answeredBy']);
@@ -89,6 +89,7 @@ export function isAbout(item: unknown, names: WithheldNames): boolean {
         SUBJECTS.some(key => names.has(item[key])) ||
         isAllAbout(item['about'], names) ||
         ('resource' in item && names.has(item['supplier'])) ||
+        ('shares' in item && names.has(item['view'])) ||
         ('place' in item && names.has(item['source']))
     );
 }

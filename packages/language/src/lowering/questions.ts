@@ -1,5 +1,6 @@
 import type { Question as ModelQuestion } from '@nvs/model';
 import type { Question } from '../generated/ast.js';
+import { valueAsked, valueFits } from '../references/topics.js';
 import { finish } from './base.js';
 import { targetIds } from './context.js';
 import type { LoweringContext } from './context.js';
@@ -10,9 +11,15 @@ export function lowerQuestion(context: LoweringContext, node: Question): ModelQu
     const reading = readProperties(context, node);
     const answer = text(reading, 'answer'),
         answeredBy = refs(reading, 'answered_by');
+    const values = node.about.flatMap(each => {
+        const [of] = targetIds(context, node, 'about', [each]),
+            value = valueAsked(each);
+        return of !== undefined && value !== undefined && valueFits(each, value) ? [{ of, value }] : [];
+    });
     return finish(reading, node, {
         kind: 'question' as const,
         about: targetIds(context, node, 'about', node.about),
+        ...(values.length > 0 ? { values } : {}),
         asked: refs(reading, 'asked'),
         due: date(reading, 'due'),
         status:

@@ -1,9 +1,10 @@
-import { GrammarUtils, type CstNode, type LangiumDocument } from 'langium';
+import { GrammarUtils, type AstNode, type CstNode, type LangiumDocument } from 'langium';
 import type { Range, TextEdit } from 'vscode-languageserver';
 import { message, type Message } from '@nvs/words';
-import { isAssessment, isEstimateProperty, isModel, isQuantity, isResource, isSupplyProperty } from '../generated/ast.js';
-import type { EstimateProperty, Model, Resource } from '../generated/ast.js';
+import { isAssessment, isEstimateProperty, isMeasure, isModel, isQuantity, isResource, isSupplyProperty } from '../generated/ast.js';
+import type { EstimateProperty, Measure, Model, Resource } from '../generated/ast.js';
 import { isQualified } from '../properties/keys.js';
+import { yearsBehind } from '../properties/years-behind.js';
 import { yearOf } from '../properties/years.js';
 import { dateOf } from '../validation/measure-dates.js';
 
@@ -15,10 +16,24 @@ interface Rewrite {
 
 /** What can be written in a better way at a place. @param around the documents of the project */
 export function rewritesAt(document: LangiumDocument, model: Model, range: Range, around: readonly LangiumDocument[]): Rewrite[] {
-    return model.entries
-        .filter(isResource)
-        .filter(each => each.$cstNode !== undefined && meets(each.$cstNode.range, range))
-        .flatMap(each => yearInFront(document, each, range, around) ?? []);
+    const isHere = (each: AstNode): boolean => each.$cstNode !== undefined && meets(each.$cstNode.range, range);
+    return [
+        ...model.entries.filter(isResource).flatMap(each => (isHere(each) ? (yearInFront(document, each, range, around) ?? []) : [])),
+        ...model.entries
+            .filter(isMeasure)
+            .flatMap(each => (isHere(each) ? ['cost', 'benefit'].flatMap(key => yearsInFront(each, key) ?? []) : []))
+    ];
+}
+
+/** Several amounts with their years in remarks, `cost: 3e6 EUR once // 2026`, as `cost in 2026: 3e6 EUR once`. */
+function yearsInFront({ properties }: Measure, key: string): Rewrite | undefined {
+    const amounts = properties.filter(isEstimateProperty).filter(each => each.key === key);
+    const years = amounts.length > 1 && !amounts.some(isQualified) ? yearsBehind(amounts) : [];
+    const edits = years.flatMap((year, i) => {
+        const end = GrammarUtils.findNodeForProperty(amounts[i]?.$cstNode, 'key')?.range.end;
+        return end ? [{ range: { start: end, end }, newText: ` in ${year}` }] : [];
+    });
+    return edits.length === 0 ? undefined : { title: message('hover.yearsInFront', { key, years }), edits };
 }
 
 const meets = (a: Range, b: Range): boolean => a.start.line <= b.end.line && b.start.line <= a.end.line;

@@ -2,7 +2,7 @@ import type { AstNode, AstNodeDescription, GenericAstNode, LangiumDocument, Link
 import { AstUtils, DefaultLinker, isAstNode, isReference } from 'langium';
 import type { KindName } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
-import { isAggregate, isBinary, isImpactRow, isModel, isPath, isQuantifier, isRule, isVerdict } from '../generated/ast.js';
+import { isAggregate, isBinary, isImpactRow, isModel, isPath, isQuantifier, isQuestion, isRule, isVerdict } from '../generated/ast.js';
 import type { Model, ScaleClass, Variable } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { criteriaByCode } from './criterion-codes.js';
@@ -136,6 +136,9 @@ export class NvsLinker extends DefaultLinker {
 
     /** In a row of impact criteria come first; an interest is meant only where no criterion has the name, so that no row changes its meaning. */
     private meant(info: ReferenceInfo, text: string, place: Place, kinds: readonly KindName[]): AstNodeDescription | LinkingError {
+        if (isQuestion(info.container)) {
+            return this.topic(info, text, place, kinds);
+        }
         if (!isImpactRow(info.container)) {
             return this.lookUp(info, text, place, kinds);
         }
@@ -170,6 +173,21 @@ export class NvsLinker extends DefaultLinker {
             return this.failure(info, 'reference/kind', message('references.otherKind', { name: text, kind: misfit.type, kinds }), misfits);
         }
         return this.failure(info, 'reference/unknown', message('references.unknown', { name: text, kinds: kinds.length < 4 ? kinds : [] }));
+    }
+
+    /** What a question is about: an element, else the one whose value is named behind it. */
+    private topic(info: ReferenceInfo, text: string, place: Place, kinds: readonly KindName[]): AstNodeDescription | LinkingError {
+        const whole = this.lookUp(info, text, place, kinds);
+        if (!('info' in whole)) {
+            return whole;
+        }
+        for (let end = text.lastIndexOf('.'); end > 0; end = text.lastIndexOf('.', end - 1)) {
+            const found = this.lookUp(info, text.slice(0, end), place, kinds);
+            if (!('info' in found)) {
+                return found;
+            }
+        }
+        return whole;
     }
 
     private byCode(info: ReferenceInfo, code: string): AstNodeDescription | LinkingError {

@@ -49,8 +49,24 @@ export function namedClass(value: ClassValue | undefined, scale: Scale | undefin
     return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** What a word stands for in a scale: case and spelling of letters aside, accents not. */
+/** What a word stands for in a scale, case and spelling of letters aside, accents not: a class by one of its words, else by the number or the words in one (`5 Catastrophic`). */
 export function meaningsOf(word: string, scale: Scale): string[] {
-    const wanted = sameWord(word);
-    return [...new Set(classWords(scale).flatMap(each => (sameWord(each.word) === wanted ? [each.means] : [])))];
+    return [...new Set(wordsLike(word, scale).map(each => each.means))];
+}
+
+/** The words of a scale that a word can be: those that are it, else those of which it is the number or all but that. */
+export function wordsLike(word: string, scale: Scale): ClassWord[] {
+    const wanted = sameWord(word),
+        all = classWords(scale);
+    const whole = all.filter(each => sameWord(each.word) === wanted);
+    return whole.length > 0 ? whole : all.filter(each => partsOf(each.word).some(part => sameWord(part) === wanted));
+}
+
+const NUMBER_FIRST = /^\(?(\d+)(?:[.:)]|\s+[-–—:])?\s+(\S.*)$/,
+    NUMBER_LAST = /^(\S.*?)[\s,:–—-]+\(?(\d+)\)?$/;
+
+/** The number of a title and the rest of it: `5` and `Catastrophic` of `5 Catastrophic`, `5. Catastrophic` or `Catastrophic (5)`. */
+function partsOf(title: string): string[] {
+    const [, ...parts] = NUMBER_FIRST.exec(title.trim()) ?? NUMBER_LAST.exec(title.trim()) ?? [];
+    return parts;
 }

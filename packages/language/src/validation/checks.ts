@@ -21,7 +21,7 @@ import { textsShouldBeVisible } from './invisible.js';
 import { numbersMustBeCountable } from './limits.js';
 import { otherNamesShouldSaySomething, wordsForClassesMustDiffer } from './other-names.js';
 import { placeMustBeInASource } from './places-in-sources.js';
-import { statusShouldFitTheAnswer } from './questions.js';
+import { statusShouldFitTheAnswer, valuesAskedMustExist } from './questions.js';
 import { concernShouldFitWhatIsSaid } from './concerns.js';
 import { stakesMustFitTogether } from './control.js';
 import { triggerMustTakeATime } from './trigger-circles.js';
@@ -116,7 +116,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Objective>('Objective', targetsMustBeConditions),
     checked<ast.ProgressStep>('ProgressStep', words.dateMustExist),
     checked<ast.Quantity>('Quantity', values.quantityMustBePossible, numbersMustBeCountable, thousandsShouldNotBeSetApartWithADot),
-    checked<ast.Question>('Question', statusShouldFitTheAnswer),
+    checked<ast.Question>('Question', statusShouldFitTheAnswer, valuesAskedMustExist),
     checked<ast.RefsProperty>('RefsProperty', impact.sourceMustFollowItsValue),
     checked<ast.Rule>('Rule', rules.messageMustNameWhatIsKnown, rules.ruleMustMakeSense),
     checked<ast.Scale>('Scale', methods.classesMustBeInOrder, wordsForClassesMustDiffer),

@@ -3,7 +3,7 @@ import { message } from '@nvs/words';
 import type { ClassValue, Scale } from '../generated/ast.js';
 import { isCriterion, isEffect, isEstimateProperty, isHarm, isImpactRow, isService, isSubClass } from '../generated/ast.js';
 import { propertiesOf } from '../properties/registry.js';
-import { classesOf, classWords, meaningsOf } from '../references/scale-classes.js';
+import { classesOf, classWords, meaningsOf, wordsLike } from '../references/scale-classes.js';
 import { sameWord } from '../references/titles.js';
 import { isLibrary } from '../workspace/projects.js';
 import type { Check } from './check.js';
@@ -78,14 +78,24 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
 };
 
 function nameMustBeInScale(node: ClassValue, written: string, scale: Scale, isLikelihood: boolean, accept: Accept): void {
+    const [meant, ...others] = meaningsOf(written, scale);
+    if (meant !== undefined && others.length === 0) {
+        accept({
+            code: 'value/class',
+            node,
+            message: message('rephrased.wordInQuotes', { word: written, name: meant }),
+            replacement: `"${written}"`
+        });
+        return;
+    }
     const classes = classesOf(scale);
     const [name = '', sub, ...more] = written.replace(/\.$/, '').split('.');
     const found = classes.find(candidate => candidate.name === name);
     if (!found) {
         const names = classes.map(candidate => candidate.name);
         const allowed = isLikelihood ? names : ['X', ...names];
-        const meant = nearest(name, [...allowed, 'withheld']);
-        const suggestion = meant === undefined ? undefined : [meant, sub, ...more].join('.').replace(/\.+$/, '');
+        const near = nearest(name, [...allowed, 'withheld']);
+        const suggestion = near === undefined ? undefined : [near, sub, ...more].join('.').replace(/\.+$/, '');
         accept({
             code: 'value/class',
             node,
@@ -126,6 +136,11 @@ function wordMustBeInScale(node: ClassValue, word: string, scale: Scale, accept:
         return;
     }
     const words = classWords(scale);
+    const like = wordsLike(word, scale);
+    if (meant.length > 1 && like.every(each => sameWord(each.word) !== sameWord(word))) {
+        accept({ code: 'value/ambiguous-word', node, message: message('classWords.partOfSeveral', { word, words: eachOnce(like) }) });
+        return;
+    }
     const near = nearest(
         word,
         words.map(each => each.word)

@@ -155,6 +155,7 @@ export const CODES = {
     'threat/trigger-circle': error('Threats that set each other off'),
     'threat/triggered': warning('A consequence less likely than its cause'),
     'tool/check': error('A check that NVS could not finish'),
+    'value/ambiguous-word': error('A word for more than one class'),
     'value/band': error('A band without a best estimate where one is needed'),
     'value/certain': error('A failure that is certain within its period'),
     'value/class': error('A class that the scale does not have'),

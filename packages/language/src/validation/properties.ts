@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium';
+import { yearsBehind } from '../properties/years-behind.js';
 import { kindOf, type KindName } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import type { Element, ScaleClass, SubClass, UnknownElement, UnknownProperty } from '../generated/ast.js';
@@ -61,10 +62,12 @@ export function propertiesMustFitTheElement(node: Element | ScaleClass | SubClas
                 code: 'property/repeated',
                 node: property,
                 ...place(property),
-                message: message('properties.givenTwice', {
-                    key: nameOf(property, key),
-                    isList: definition.value.type === 'form' || ('many' in definition.value && definition.value.many)
-                }),
+                message: definition.qualifiers?.adds
+                    ? message('rephrased.costYears', { key, years: yearsBehind(node.properties.filter(each => keyOf(each) === key)) })
+                    : message('properties.givenTwice', {
+                          key: nameOf(property, key),
+                          isList: definition.value.type === 'form' || ('many' in definition.value && definition.value.many)
+                      }),
                 related: [{ node: before, message: message('properties.givenFirst', { key: nameOf(property, key) }) }]
             });
         } else if (id !== undefined) {

@@ -45,6 +45,16 @@ export const spokenComparison: Look = ({ tokens, at, element, depth, key }) => {
             continue;
         }
         const [words, operator] = found;
+        const sign = tokens.findLastIndex((each, i) => i < start && SIGNS.has(each.image));
+        if (first.image === 'under' && sign > 0) {
+            const test = tokens[start + 1];
+            return {
+                code: 'syntax/unexpected',
+                token: first,
+                until: test,
+                message: message('rephrased.underBehind', { path: tokens[sign - 1]?.image ?? '', test: test?.image ?? '' })
+            };
+        }
         const negated = tokens[start - 1]?.image === 'not',
             is = tokens[start - (negated ? 2 : 1)]?.image === 'is';
         const written = [...(is ? ['is'] : []), ...(negated ? ['not'] : []), ...words].join(' ');
@@ -62,6 +72,8 @@ export const spokenComparison: Look = ({ tokens, at, element, depth, key }) => {
     }
     return undefined;
 };
+
+const SIGNS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '==', '!=']);
 
 const OPPOSITE: ReadonlyMap<string, string> = new Map([
     ['<', '>='],

@@ -13,6 +13,7 @@ import { modifierWithColon, colonBeforeBrace, colons, unnamedClass, commas } fro
 import { othersOfATable } from './syntax-assumptions.js';
 import { developmentForms } from './syntax-developments.js';
 import { whatAValueHoldsFor } from './syntax-qualifiers.js';
+import { REPHRASED } from './syntax-rephrased.js';
 import { questionHead } from './syntax-question.js';
 import { progressForms } from './syntax-progress.js';
 import { targetForms } from './syntax-targets.js';
@@ -31,6 +32,7 @@ export function explain(text: string, place: SyntaxPlace): Explanation | undefin
 
 const LOOKS: readonly Look[] = [
     openComment,
+    ...REPHRASED,
     questionHead,
     progressForms,
     whatAValueHoldsFor,

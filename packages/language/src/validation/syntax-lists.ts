@@ -224,7 +224,11 @@ const headForms: Look = (place, text) => {
             replacement: token?.image.slice(1, -1) ?? ''
         };
     }
-    if (word.image === 'judgement' && place.at > 0 && (second?.image !== 'of' || (place.at === 3 && isWord(token)))) {
+    if (
+        word.image === 'judgement' &&
+        place.at > 0 &&
+        (second?.image !== 'of' || (place.at === 3 && (isWord(token) || near(place, 0)?.image === '{')))
+    ) {
         return {
             code: 'syntax/unexpected',
             message: message('lists.judgementForm')

@@ -1,4 +1,5 @@
 import { elementFigures, study, type Study } from '@nvs/analysis';
+import { inWords } from '@nvs/words';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileTexts } from '../../../../test/compile-texts.js';
 import { explainAnswer, explainMarkdown, explainText, figuresMarkdown, type ExplainAnswer } from '../../src/index.js';
@@ -31,6 +32,7 @@ measure charter "Charter" { status: planned  since: 2027-01-01  effect existing 
 measure build "Build" { status: planned  since: 2040-01-01  effect existing of tankers += 40 }
 stress_test squeeze "Squeeze" { at day 0: store down for 40 days }
 question depth "How deep is the store?" about store { asked: rivm  due: 2026-06-01 }
+question odds "How likely is the worm?" about worm.likelihood { asked: rivm }
 question width "How wide is it?" about store { asked: rivm  answer: "Ten metres" }
 `;
 
@@ -142,8 +144,20 @@ describe('an organisation', () => {
     it('in Dutch, and on hover', () => {
         expect(said('rivm', 'nl')).toContain('Gevraagd is 2 dreigingen te beoordelen; niet beoordeeld: worm.');
         expect(hover('rivm')).toMatch(/Judges: 1 judged of 2 threats asked for/);
-        expect(hover('rivm')).toMatch(/Questions put to it: 1 question not answered yet/);
+        expect(hover('rivm')).toMatch(/Questions put to it: 2 questions not answered yet/);
         expect(hover('nctv', 'nl')).toMatch(/Eigenaar van: 3 elementen; \d+ leemten wachten op haar/);
+    });
+});
+
+describe('a question about one value', () => {
+    it('stands with its element as being about that value, and in the gap that the value leaves', () => {
+        expect(said('worm')).toMatch(/How likely is the worm\? +about its likelihood; open; asked: Institute/);
+        const gaps = all.gaps().filter(each => each.id === 'worm');
+        const words = (kind: string): string[] => gaps.filter(each => each.kind === kind).map(each => inWords(each.message, 'en'));
+        expect(words('threat_without_likelihood').join()).toMatch(/It was asked: "How likely is the worm\?"\.$/);
+        expect(words('threat_without_impact').join()).not.toContain('It was asked');
+        // it is about the worm, and not about what else has a likelihood
+        expect(said('frost')).not.toContain('How likely is the worm');
     });
 });
 

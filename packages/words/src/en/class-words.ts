@@ -23,6 +23,8 @@ export const classWords = {
         `${name} is the name of a class, which stands without quotes: write ${name}. In quotes stand words for it; this counts as not judged.`,
     several: ({ word, classes }: { word: string; classes: readonly string[] }, say: Say) =>
         `“${word}” is a word for ${say.and(classes)}, so this counts as not judged: write the class that is meant.`,
+    partOfSeveral: ({ word, words }: { word: string; words: readonly { word: string; means: string }[] }, say: Say) =>
+        `“${word}” can be ${say.or(words.map(each => `“${each.word}” (${each.means})`))}: write the one that is meant.`,
     renaming: ({ name }: { name: string }) =>
         `This is a word for the class ${name}. To rename the class, put the cursor on its name; its words are its titles and what stands behind also: in it.`
 };

@@ -5,6 +5,8 @@ const waitingFor = (errors: number, say: Say): string => `${say.count(errors, 'e
 /** What an editor shows at an element: questions above it, and its figures. */
 export const hover = {
     writeInstead: ({ text }: { text: string }) => `Write ${text}`,
+    yearsInFront: ({ key, years }: { key: string; years: readonly string[] }, say: Say) =>
+        `Write the year of each ${key} before its colon: ${say.and(years)}`,
     yearInFront: ({ year }: { year: string }) => `Write as supply in ${year}`,
     whatIfFails: 'What if this fails?',
     whatIfHappens: 'What if this happens?',

@@ -62,6 +62,7 @@ import { propertyDocs } from './property-docs.js';
 import { questions } from './questions.js';
 import { references } from './references.js';
 import { register } from './register.js';
+import { rephrased } from './rephrased.js';
 import { renaming } from './renaming.js';
 import { rings } from './rings.js';
 import { riskAnswers } from './risk-answers.js';
@@ -169,6 +170,7 @@ export const english = {
     references,
     register,
     renaming,
+    rephrased,
     rings,
     riskAnswers,
     ruleConditions,

@@ -21,8 +21,20 @@ export const openQuestions = {
     namesAbout:
         'Behind about stand the names of the elements that the question is about, without quotes: question stock "How large is the stock?" about gas_import.',
     aboutInHead: 'What a question is about stands before the brace: question stock "How large is the stock?" about gas_import { … }.',
-    note: ({ title, asked, due }: { title: string; asked: readonly string[]; due: string | undefined }, say: Say) =>
-        `Open question: ${title}${asked.length === 0 ? '' : ` (asked: ${say.and(asked)}${due === undefined ? '' : `, by ${due}`})`}`,
+    note: (
+        { title, values, asked, due }: { title: string; values: readonly string[]; asked: readonly string[]; due: string | undefined },
+        say: Say
+    ) =>
+        `Open question${values.length === 0 ? '' : ` about ${say.and(values)}`}: ${title}${asked.length === 0 ? '' : ` (asked: ${say.and(asked)}${due === undefined ? '' : `, by ${due}`})`}`,
+    noValue: ({ value, element, kind, near }: { value: string; element: string; kind: string; near: string | undefined }, say: Say) =>
+        `${element} is ${say.a(kind) ?? 'an element'}, which has no ${value}.${near === undefined ? ` Ask about one of its properties, such as ${element}.title, or about ${element} as a whole.` : say.didYouMean(`${element}.${near}`)}`,
+    noPart: ({ value, element, key, of }: { value: string; element: string; key: string; of: readonly string[] }, say: Say) =>
+        `There is no ${value} of ${element} to ask about: write ${element}.${key}${of.length === 0 ? '' : `, or behind it ${say.or(of)}`}.`,
+    values: ({ name, values }: { name: Message; values: readonly string[] }, say: Say) => `${say.message(name)}: ${say.and(values)}`,
+    ofValues: ({ values, said }: { values: readonly string[]; said: Message }, say: Say) =>
+        `about its ${say.and(values)}; ${say.message(said)}`,
+    asksForIt: ({ gap, titles }: { gap: Message; titles: readonly Message[] }, say: Say) =>
+        `${say.message(gap)} It was asked: ${titles.map(each => `"${say.message(each)}"`).join(', ')}.`,
     aboutIt: 'Questions about it',
     stands: (
         {

@@ -8,6 +8,8 @@ export const classWords: Translation<typeof english> = {
         `‘${name}’ is de naam van een klasse, en die staat zonder aanhalingstekens: schrijf ‘${name}’. Tussen aanhalingstekens staan woorden ervoor; dit telt als niet beoordeeld.`,
     several: ({ word, classes }, say) =>
         `“${word}” is een woord voor ${say.and(classes)}, en telt dus als niet beoordeeld: schrijf de klasse die is bedoeld.`,
+    partOfSeveral: ({ word, words }, say) =>
+        `“${word}” kan ${say.or(words.map(each => `“${each.word}” (${each.means})`))} zijn: schrijf wat is bedoeld.`,
     renaming: ({ name }) =>
         `Dit is een woord voor de klasse ${name}. Zet de cursor op de naam van de klasse om die anders te noemen; de woorden zijn de titels ervan en wat er in de klasse achter ‘also:’ staat.`
 };

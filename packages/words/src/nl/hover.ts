@@ -6,6 +6,7 @@ const waitingFor = (errors: number, say: Say): string => `eerst te herstellen: $
 
 export const hover: Translation<typeof english> = {
     writeInstead: ({ text }) => `Schrijf ${text}`,
+    yearsInFront: ({ key, years }, say) => `Zet het jaar van elke ‘${key}’ voor de dubbele punt: ${say.and(years)}`,
     yearInFront: ({ year }) => `Schrijf als ‘supply in ${year}’`,
     whatIfFails: 'Wat als dit uitvalt?',
     whatIfHappens: 'Wat als dit gebeurt?',

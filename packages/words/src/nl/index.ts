@@ -63,6 +63,7 @@ import { propertyDocs } from './property-docs.js';
 import { questions } from './questions.js';
 import { references } from './references.js';
 import { register } from './register.js';
+import { rephrased } from './rephrased.js';
 import { renaming } from './renaming.js';
 import { rings } from './rings.js';
 import { riskAnswers } from './risk-answers.js';
@@ -170,6 +171,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     references,
     register,
     renaming,
+    rephrased,
     rings,
     riskAnswers,
     ruleConditions,

@@ -17,8 +17,16 @@ export const openQuestions: Translation<typeof english> = {
     namesAbout:
         'Achter ‘about’ staan de namen van de elementen waar de vraag over gaat, zonder aanhalingstekens: ‘question stock "How large is the stock?" about gas_import’.',
     aboutInHead: 'Waar een vraag over gaat, staat voor de accolade: ‘question stock "How large is the stock?" about gas_import { … }’.',
-    note: ({ title, asked, due }, say) =>
-        `Open vraag: ${title}${asked.length === 0 ? '' : ` (gevraagd aan: ${say.and(asked)}${due === undefined ? '' : `, uiterlijk ${due}`})`}`,
+    note: ({ title, values, asked, due }, say) =>
+        `Open vraag${values.length === 0 ? '' : ` over ${say.and(values.map(each => `‘${each}’`))}`}: ${title}${asked.length === 0 ? '' : ` (gevraagd aan: ${say.and(asked)}${due === undefined ? '' : `, uiterlijk ${due}`})`}`,
+    noValue: ({ value, element, kind, near }, say) =>
+        `‘${element}’ is ${say.a(kind) ?? 'een element'}, en heeft geen ‘${value}’.${near === undefined ? ` Vraag naar een van de eigenschappen ervan, zoals ‘${element}.title’, of naar ‘${element}’ als geheel.` : say.didYouMean(`${element}.${near}`)}`,
+    noPart: ({ value, element, key, of }, say) =>
+        `Van ‘${element}’ is er geen ‘${value}’ om naar te vragen: schrijf ‘${element}.${key}’${of.length === 0 ? '' : `, of daarachter ${say.or(of.map(each => `‘${each}’`))}`}.`,
+    values: ({ name, values }, say) => `${say.message(name)}: ${say.and(values.map(each => `‘${each}’`))}`,
+    ofValues: ({ values, said }, say) => `over ${say.and(values.map(each => `‘${each}’`))}; ${say.message(said)}`,
+    asksForIt: ({ gap, titles }, say) =>
+        `${say.message(gap)} Daarnaar is gevraagd: ${titles.map(each => `“${say.message(each)}”`).join(', ')}.`,
     aboutIt: 'Vragen hierover',
     stands: ({ status, answer, asked, due }, say) =>
         `${STATUS[status]}${answer === undefined ? '' : `: ${answer}`}${asked.length === 0 ? '' : `; gevraagd aan: ${say.and(asked.map(each => say.message(each)))}`}${due === undefined ? '' : `; verwacht op ${due}`}`,

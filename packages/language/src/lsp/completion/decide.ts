@@ -1,5 +1,6 @@
 import { message } from '@nvs/words';
 import { parseTemplate } from '../../lowering/template.js';
+import { propertiesOf } from '../../properties/registry.js';
 import { kindsAt } from '../../references/expected.js';
 import { expressionNext, membersOf, RULE_KINDS, typesBehind, variablesIn } from './expression.js';
 import { harmNext, requirementNext, rowNext, statementNext } from './forms.js';
@@ -121,13 +122,23 @@ function headNext(before: TextBefore, { kind, word, head }: Statement, typesOf: 
                 : [keywords(...(head.some(token => token.text === 'by') ? [] : ['by']), BODY)];
         case 'Question':
             return (last.text === 'about' || last.text === ',') && titled
-                ? [names(kindsAt('Question:about'))]
+                ? [names(kindsAt('Question:about')), ...valuesAsked(before, typesOf)]
                 : [keywords(...(head.some(token => token.text === 'about') ? [] : ['about']), BODY)];
         case 'Dependency':
             return dependencyNext(head);
         default:
             return [keywords(BODY)];
     }
+}
+
+/** Values of the element that is named in front of a dot, to ask about. */
+function valuesAsked({ prefix }: TextBefore, typesOf: (name: string) => readonly string[]): Wanted[] {
+    const dot = prefix.lastIndexOf('.');
+    const types = dot > 0 ? typesOf(prefix.slice(0, dot)) : [];
+    const members = types.flatMap(type => [...propertiesOf(type).values()]);
+    return members.length === 0
+        ? []
+        : [{ type: 'members', members: members.map(definition => ({ name: definition.key, doc: definition.doc, definition })) }];
 }
 
 /** What is assumed of interests without a row. */

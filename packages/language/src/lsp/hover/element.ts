@@ -25,6 +25,7 @@ import { notCounted } from '../../references/concerns.js';
 import { directionOf, driveOn } from '../../references/developments.js';
 import { isReverse } from '../../references/reverse.js';
 import { qualifiedName } from '../../references/names.js';
+import { valueAsked } from '../../references/topics.js';
 import { references } from '../../references/properties.js';
 import { propertyOf } from '../../validation/keys.js';
 import { isOpen } from '../../validation/questions.js';
@@ -81,6 +82,7 @@ function openQuestions(element: Element, { shared }: NvsServices): string {
             return shared.Wording.of(
                 message('openQuestions.note', {
                     title: escaped(titleOf(question)),
+                    values: question.about.flatMap(each => (each.ref === element ? (valueAsked(each) ?? []) : [])),
                     asked: asked.map(escaped),
                     due: isDateProperty(due) ? due.date : undefined
                 })

@@ -13,6 +13,8 @@ export interface Around {
         readonly answer?: string | undefined;
         readonly asked: readonly Message[];
         readonly due?: string | undefined;
+        /** The values of the element that it is about; absent where it is about the element. */
+        readonly values?: readonly string[] | undefined;
         readonly at: Location;
     }[];
     /** Of a threat: what drives it. */
@@ -37,6 +39,7 @@ export function aroundOf(model: RiskModel, id: string): Around {
             answer: each.answer,
             asked: each.asked.map(who => organisations.get(who) ?? message('text.asWritten', { text: who })),
             due: each.due,
+            ...valuesOf(each, id),
             at: each.at
         }));
     const threat = model.threats.find(each => each.id === id);
@@ -50,16 +53,21 @@ export function aroundOf(model: RiskModel, id: string): Around {
     return { ...(questions.length > 0 ? { questions } : {}), ...(developments.length > 0 ? { developments } : {}) };
 }
 
+/** The values of an element that a question is about. */
+function valuesOf({ values = [] }: Question, id: string): { readonly values?: readonly string[] } {
+    const own = values.filter(each => each.of === id).map(each => each.value);
+    return own.length > 0 ? { values: own } : {};
+}
+
 /** The same for people; nothing where there is nothing. */
 export function aroundSections({ questions = [], developments = [] }: Around): Section[] {
     return [
         {
             heading: message('openQuestions.aboutIt'),
-            rows: questions.map(({ title, status, answer, asked, due, at }) => [
-                title,
-                message('openQuestions.stands', { status, answer, asked, due }),
-                [{ at }]
-            ])
+            rows: questions.map(({ title, status, answer, asked, due, values, at }) => {
+                const said = message('openQuestions.stands', { status, answer, asked, due });
+                return [title, values ? message('openQuestions.ofValues', { values, said }) : said, [{ at }]];
+            })
         },
         {
             heading: message('developments.drivers'),

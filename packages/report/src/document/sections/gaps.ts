@@ -49,6 +49,10 @@ function questions(facts: Facts): Block[] {
     } = facts;
     const several = (ids: readonly string[]): Cell =>
         ids.length === 0 ? text(message('pages.notStated')) : parts(ids.map(id => ({ text: title(id), link: id })));
+    const topic = ({ values = [] }: Question, id: string): Message => {
+        const own = values.filter(each => each.of === id).map(each => each.value);
+        return own.length === 0 ? title(id) : message('openQuestions.values', { name: title(id), values: own });
+    };
     const state = ({ status, answer, answeredBy, cited = [] }: Question): Message => {
         const said = message('openQuestions.status', { status, answer });
         return answeredBy.length === 0
@@ -67,7 +71,9 @@ function questions(facts: Facts): Block[] {
         )
         .map((each): Cell[] => [
             named(title(each.id), each.id),
-            each.about.length === 0 ? text(message('pages.wholeModel')) : several(each.about),
+            each.about.length === 0
+                ? text(message('pages.wholeModel'))
+                : parts(each.about.map(id => ({ text: topic(each, id), link: id }))),
             several(each.asked),
             text(each.due === undefined ? message('pages.notStated') : message('text.asWritten', { text: each.due })),
             text(state(each))
