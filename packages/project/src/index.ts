@@ -1,11 +1,12 @@
 export { analysesBy, type FiguresInWords } from './analyses.js';
 export { AnalysisFailed, inTurns } from './analyst/analyst.js';
 export type { Analyst, AnalystOptions, Work } from './analyst/analyst.js';
+export { withHelp } from './analyst/with-help.js';
 export { ask } from './ask/ask.js';
 export type { AnswerTo, AskOptions, Question } from './ask/ask.js';
 export { askedAt, askedWhole, type Asked } from './ask/asked.js';
 export { askedFor, profileNamed, type FoundProfile } from './ask/profile.js';
-export { work } from './ask/tasks.js';
+export { isApart, work } from './ask/tasks.js';
 export type { ModelAnalyst, Task, TaskResult } from './ask/tasks.js';
 export { compiledProject, compileTexts } from './compiled.js';
 export type { CompiledProject } from './compiled.js';

@@ -1,5 +1,5 @@
 import { elementFigures, resultsOf, study, studyOf } from '@nvs/analysis';
-import type { ElementFigures, Gap, Judgement, Piece, PieceResult, Progress, SamplingOptions } from '@nvs/analysis';
+import type { ElementFigures, Gap, Judgement, Piece, PieceResult, Progress, SamplingOptions, Study } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import {
     batches,
@@ -124,7 +124,26 @@ export function* work(model: RiskModel, task: Task, raster?: Raster): Generator<
         case 'pictures':
             return { kind, result: picturesOf(reportOf(model, task), task.profile) };
         default:
-            return (yield* study(model, { sampling: task.sampling, base: studyOf(model) }).steps(task)) ?? { kind: 'nothing' };
+            return (yield* drawnAs(model, task.sampling).steps(task)) ?? { kind: 'nothing' };
+    }
+}
+
+/** The study of a model with so many draws. */
+function drawnAs(model: RiskModel, sampling: SamplingOptions = {}): Study {
+    return isUsual(sampling) ? studyOf(model) : study(model, { sampling, base: studyOf(model) });
+}
+
+const isUsual = ({ seed, trials }: SamplingOptions): boolean => seed === undefined && trials === undefined;
+
+/** Whether a task rests on little but the model: what is drawn does, unless it was drawn here, since rules ask for it. */
+export function isApart(model: RiskModel, task: Task): boolean {
+    switch (task.kind) {
+        case 'sampled_risks':
+            return !drawnAs(model, task.sampling).sampledRisks.made();
+        case 'sampled_stress_test':
+            return true;
+        default:
+            return false;
     }
 }
 

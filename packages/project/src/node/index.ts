@@ -2,5 +2,5 @@ export { compile } from './compile.js';
 export type { CompilePathsOptions } from './compile.js';
 export { rasteriser } from './rasteriser.js';
 export { serveTasks } from './serve-tasks.js';
-export { threadPool } from './threads.js';
+export { MOST_HELPERS, threadPool } from './threads.js';
 export { workIn } from './work.js';

@@ -9,6 +9,9 @@ import { poolOf } from '../analyst/pool.js';
 /** More threads do not help: the largest tasks take as long as all others together. */
 const MOST_THREADS = Math.min(4, availableParallelism());
 
+/** So many threads help one that works too. */
+export const MOST_HELPERS = MOST_THREADS - 1;
+
 /** Megabytes that the objects of a thread may take. */
 const MEMORY = 4096;
 
