@@ -5,8 +5,7 @@ import { compileTexts, inTurns, withHelp, type Analyst, type Work } from '../src
 const model = async (): Promise<RiskModel> => (await compileTexts({ 'model.nvs': 'process power "Power" {}' })).model;
 
 /** Each task is a number of steps; its result says who worked it out. */
-const by =
-    (who: string): Work<number, string> =>
+const by = (who: string): Work<number, string> =>
     function* (_, task) {
         for (let done = 1; done < task; done++) {
             yield { done, total: task };
