@@ -17,7 +17,8 @@ import { sectorMembers } from '../sectors.js';
 import { timeNetwork, type DependencySpec, type Need, type TimeNetwork } from './network.js';
 import { neededOf } from './needed.js';
 import { isMet } from './requirements.js';
-import { readings, type Ring } from './rings.js';
+import type { Ring } from './rings.js';
+import { readingsOf } from './shape.js';
 import { newState, View } from './state.js';
 import { hoursAt, shareAt } from './values.js';
 
@@ -156,7 +157,7 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
             assumptions.push({ kind: 'never_met', id: each.id });
         }
     });
-    const { asServices: network, asFeeds, rings } = readings(typedNetwork);
+    const { asServices: network, asFeeds, rings } = readingsOf(typed.nodes)(typedNetwork);
     for (const each of rings) {
         if (each.kind === 'no_source') {
             assumptions.push(

@@ -125,7 +125,7 @@ function outcomeByControl(look: Lookup, compiled: CompiledNetwork, test: Test): 
         return undefined;
     }
     const watch = ringWatch(compiled.asFeeds);
-    const outcome = outcomeOf(look, compiled, played(compiled, test, watch, 'control'));
+    const outcome = outcomeOf(look, compiled, played(compiled, test, watch, { by: 'control', reasons: false }));
     const as_feeds = otherLimit(look, compiled, test, watch, outcome, 'control');
     return { hit, ...outcome, ...(as_feeds ? { as_feeds } : {}), formula: 'time.by_control' };
 }
@@ -133,7 +133,7 @@ function outcomeByControl(look: Lookup, compiled: CompiledNetwork, test: Test): 
 /** The same, of which only the outcome is asked for. */
 export function stressTestOutcome(look: Lookup, compiled: CompiledNetwork, test: Test): StressTestOutcome {
     const watch = ringWatch(compiled.asFeeds);
-    const course = played(compiled, test, watch);
+    const course = played(compiled, test, watch, { reasons: false });
     const outcome = outcomeOf(look, compiled, course);
     const saved = course.run.saved.map(({ dependency }) => compiled.network.dependencies[dependency] ?? '');
     return { ...outcome, saved, as_feeds: otherLimit(look, compiled, test, watch, outcome) };
@@ -149,7 +149,7 @@ function otherLimit(
     by: By = 'origin'
 ): StressTestAsFeeds | undefined {
     const other = watch.reached ? readAsFeedsToo(compiled) : undefined;
-    const outcome = other && outcomeOf(look, other, played(other, test, undefined, by));
+    const outcome = other && outcomeOf(look, other, played(other, test, undefined, { by, reasons: false }));
     const differs =
         outcome && JSON.stringify([outcome.downtime, outcome.sectors, outcome.criteria]) !== JSON.stringify([down, sectors, harmed]);
     return differs ? { ...outcome, formula: 'time.rings' } : undefined;
@@ -158,12 +158,18 @@ function otherLimit(
 /** Whether what comes from a place is what stands there, or what is controlled from there too. */
 type By = 'origin' | 'control';
 
-function played(compiled: CompiledNetwork, test: Test, watch: RingWatch = ringWatch(undefined), by: By = 'origin'): Course {
+/** @param reasons whether it is to be told what each outage lacked */
+function played(
+    compiled: CompiledNetwork,
+    test: Test,
+    watch: RingWatch = ringWatch(undefined),
+    { by = 'origin', reasons = true }: { readonly by?: By; readonly reasons?: boolean } = {}
+): Course {
     const { play, read, readByControl } = prepared(compiled);
     const causes = (by === 'control' ? readByControl : read)(test, { corner: 'best' });
     const until = endOf(causes);
     watch.begin(causes.causes);
-    const run = play(causes.causes, { until, onDown: watch.onDown });
+    const run = play(causes.causes, { until, reasons, onDown: watch.onDown });
     const { nodes } = compiled.network;
     return { causes, run, until, spans: groupBy(run.outages, each => [nodes[each.node] ?? '']) };
 }
