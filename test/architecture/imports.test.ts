@@ -21,10 +21,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     words: ['@nvs/model'],
     analysis: ['@nvs/model', '@nvs/words'],
     language: ['@nvs/model', '@nvs/words'],
+    tables: ['@nvs/model', '@nvs/words'],
     report: ['@nvs/model', '@nvs/words', '@nvs/analysis'],
-    project: ['@nvs/model', '@nvs/words', '@nvs/analysis', '@nvs/language', '@nvs/report'],
+    project: ['@nvs/model', '@nvs/words', '@nvs/analysis', '@nvs/language', '@nvs/report', '@nvs/tables'],
     server: ['@nvs/model', '@nvs/words', '@nvs/analysis', '@nvs/report', '@nvs/language', '@nvs/project'],
-    cli: ['@nvs/model', '@nvs/words', '@nvs/analysis', '@nvs/report', '@nvs/language', '@nvs/project', '@nvs/server'],
+    cli: ['@nvs/model', '@nvs/words', '@nvs/analysis', '@nvs/report', '@nvs/language', '@nvs/project', '@nvs/server', '@nvs/tables'],
     extension: ['@nvs/model', '@nvs/words', '@nvs/report', '@nvs/server']
 };
 

@@ -41,6 +41,7 @@ async function check(env: Record<string, string>, ...args: string[]): Promise<st
         rasteriser: notAsked,
         ask: notAsked,
         newModel: notAsked,
+        importTables: notAsked,
         startServer: notAsked
     };
     await run(['check', ...args], () => Promise.resolve(tools), { cwd, env, stdout: output(printed), stderr: output([]) });

@@ -7,6 +7,7 @@ import type { CutSetsOptions } from './commands/cutsets.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormatOptions } from './commands/format.js';
 import type { GapsOptions } from './commands/gaps.js';
+import type { ImportTableOptions } from './commands/import-table.js';
 import type { InitOptions } from './commands/init.js';
 import type { LspOptions } from './commands/lsp.js';
 import type { ExportOptions, ImportOptions } from './commands/open-psa.js';
@@ -182,9 +183,22 @@ export function define(tools: () => Promise<Toolchain>, around: Surroundings, ou
             const { format } = await import('./commands/format.js');
             outcome.code = await format(given, options, await tools(), around);
         });
-    program
-        .command('import')
-        .description(say(message('help.import')))
+    const imports = program.command('import').description(say(message('help.import')));
+    imports
+        .command('table')
+        .description(say(message('tables.help')))
+        .argument(`<${say(placeholder('path'))}>`, say(message('tables.file')))
+        .option(taking('--sheet', 'name'), say(message('tables.sheetOption')))
+        .option(taking('--map', 'path'), say(message('tables.mapOption')))
+        .option(taking('--method', 'name'), say(message('tables.methodOption')))
+        .option(taking('--out', 'path'), say(message('tables.outOption')))
+        .option('--force', say(message('help.force')))
+        .addHelpText('after', below('importTable', say))
+        .action(async (file: string, options: ImportTableOptions) => {
+            const { importTable } = await import('./commands/import-table.js');
+            outcome.code = await importTable(file, options, await tools(), around);
+        });
+    imports
         .command('open-psa')
         .description(say(message('help.importOpenPsa')))
         .argument(`<${say(placeholder('files'))}...>`, say(message('help.importFiles')))

@@ -40,6 +40,10 @@ export const BELOW = {
         ],
         codes: TREE_CODES
     },
+    importTable: {
+        notes: [message('tables.kept')],
+        codes: [message('help.fine'), message('tables.someUnread'), message('tables.notDone')]
+    },
     export: { notes: [], codes: MODEL_CODES },
     picture: { notes: [], codes: MODEL_CODES }
 } as const satisfies Record<string, { readonly notes: readonly Message[]; readonly codes: readonly (Message | undefined)[] }>;

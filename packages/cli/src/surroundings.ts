@@ -1,5 +1,15 @@
 import type { Formatted, LanguageChoice } from '@nvs/language';
-import type { AnalystOptions, AnswerTo, Asked, Compilation, NewModel, NewModelOptions, Question } from '@nvs/project';
+import type {
+    AnalystOptions,
+    AnswerTo,
+    Asked,
+    Compilation,
+    NewModel,
+    NewModelOptions,
+    Question,
+    TableImport,
+    TableImportOptions
+} from '@nvs/project';
 import type { CompilePathsOptions } from '@nvs/project/node';
 import { inWords, type Language, type Message } from '@nvs/words';
 import type { Raster, RuleText } from '@nvs/report';
@@ -37,6 +47,8 @@ export interface Toolchain {
     createFormatter(language: Language): (text: string) => Formatted;
     /** A small model to begin with. */
     newModel(options: NewModelOptions): Promise<NewModel>;
+    /** A model of the tables in a file, or why there is none. */
+    importTables(options: TableImportOptions): Promise<TableImport | { readonly problem: Message }>;
     /** Starts the language server, which tells people in the language that this gives for the one of the editor. */
     startServer(language: LanguageChoice): Promise<void>;
 }

@@ -10,6 +10,7 @@ export const toolchain: Toolchain = {
     rule: codeDefinition,
     createFormatter,
     newModel: async options => (await import('./asking.js')).newModel(options),
+    importTables: async options => (await import('./asking.js')).importTables(options),
     startServer: async language => {
         const [{ startNvsServer }, { threads }] = await Promise.all([import('@nvs/server/node'), import('./asking.js')]);
         startNvsServer(threads, language);

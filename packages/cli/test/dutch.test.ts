@@ -25,6 +25,7 @@ function commands(): string[][] {
         rule: notAsked,
         createFormatter: notAsked,
         newModel: notAsked,
+        importTables: notAsked,
         startServer: notAsked
     };
     const words = ({ parent, name }: Pick<Command, 'parent'> & { name: () => string }): string[] =>

@@ -1,6 +1,6 @@
 import type { LanguageChoice } from '@nvs/language';
 import type { Diagnostic, RiskModel } from '@nvs/model';
-import { ask, inTurns, newModel, work, type CompiledProject } from '@nvs/project';
+import { ask, importTables, inTurns, newModel, work, type CompiledProject } from '@nvs/project';
 import type { Compilation } from '@nvs/project';
 import { run } from '../src/program.js';
 import type { Surroundings, Toolchain } from '../src/surroundings.js';
@@ -66,6 +66,7 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
         },
         rasteriser: () => Promise.resolve(undefined),
         rule: () => undefined,
+        importTables,
         newModel,
         createFormatter: () => text => ({ text }),
         startServer(language) {

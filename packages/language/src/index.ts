@@ -24,6 +24,7 @@ export { inOrder } from './validation/diagnostics.js';
 export { severityOf } from './validation/lsp-diagnostic.js';
 export { createFormatter } from './format-text.js';
 export type { FormatError, Formatted } from './format-text.js';
+export { knownEverywhere, type KnownEverywhere } from './library/known-everywhere.js';
 export { libraryMethods, type LibraryMethod } from './library/methods.js';
 export { hoursIn } from './lowering/units.js';
 export { nearest } from './references/nearest.js';

@@ -47,6 +47,7 @@ import { pages } from './pages.js';
 import { networkPages } from './network-pages.js';
 import { stix } from './stix.js';
 import { supplyPages } from './supply-pages.js';
+import { tables } from './tables.js';
 import { targets } from './targets.js';
 import { testPages } from './test-pages.js';
 import { outputs } from './outputs.js';
@@ -153,6 +154,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     networkPages,
     stix,
     supplyPages,
+    tables,
     targets,
     testPages,
     placeAnswers,

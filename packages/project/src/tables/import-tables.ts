@@ -1,0 +1,118 @@
+import { createFormatter, knownEverywhere, libraryMethods, nearest } from '@nvs/language';
+import type { RiskModel } from '@nvs/model';
+import { message, type Language, type Message } from '@nvs/words';
+import {
+    frameOf,
+    readSheets,
+    tablesToNvs,
+    Unreadable,
+    type ImportedTables,
+    type Known,
+    type Sheet,
+    type TableMap,
+    type Yardstick
+} from '@nvs/tables';
+import { fittingMethods, libraryYardsticks } from './fitting.js';
+import { yardstickOf } from './yardstick.js';
+
+export interface TableImportOptions {
+    /** What the file is called, with its extension. */
+    readonly file: string;
+    readonly bytes: Uint8Array;
+    readonly map: TableMap;
+    /** A method of the library by its name. */
+    readonly method: string | undefined;
+    /** The model that the elements come to. */
+    readonly into: RiskModel | undefined;
+    /** The full name of the method that its nvs.json names. */
+    readonly projectMethod: string | undefined;
+    /** Of titles that are not in the table; tells how numbers are written that do not tell. */
+    readonly language: Language;
+}
+
+export interface TableImport {
+    /** A text of the language, laid out. */
+    readonly text: string;
+    /** The namespace of its method, for an nvs.json. */
+    readonly method: string;
+    readonly imported: ImportedTables;
+    /** The method that was found to fit, where none was named. */
+    readonly fitting: string | undefined;
+}
+
+/** A model of the tables in a file, or why there is none. */
+export async function importTables(options: TableImportOptions): Promise<TableImport | { readonly problem: Message }> {
+    const { file, bytes, map, into, language } = options;
+    let sheets: readonly Sheet[];
+    try {
+        sheets = readSheets(bytes);
+    } catch (error) {
+        if (error instanceof Unreadable) {
+            return { problem: error.said };
+        }
+        throw error;
+    }
+    const named = sheets.flatMap(each => each.name ?? []);
+    if (map.sheet !== undefined && !named.includes(map.sheet)) {
+        return { problem: message('tables.noSheet', { sheet: map.sheet, sheets: named }) };
+    }
+    const known = knownIn(into);
+    const reading = { map, file, language, known, taken: new Set<string>() };
+    const found = await methodFor(sheets, options, reading);
+    if ('problem' in found) {
+        return found;
+    }
+    const { yardstick, fitting } = found;
+    const imported = tablesToNvs(sheets, { ...reading, yardstick });
+    if (imported.tables.length === 0) {
+        const [first] = sheets.flatMap(each => each.rows);
+        return { problem: message('tables.noHeaders', { headers: (first?.cells ?? []).flatMap(cell => cell?.text ?? []).slice(0, 12) }) };
+    }
+    const text = `${frameOf(file.replace(/\.[^.]*$/, ''), imported.title, yardstick, { assessed: into !== undefined && into.assessments.length > 0 })}\n\n${imported.text}\n`;
+    const laidOut = createFormatter(language)(text);
+    return { text: 'text' in laidOut ? laidOut.text : text, method: yardstick.namespaces[0] ?? '', imported, fitting };
+}
+
+/** What the table is judged by: as somebody named it, as the model it comes to, or as it looks. */
+async function methodFor(
+    sheets: readonly Sheet[],
+    { method, into, projectMethod }: TableImportOptions,
+    reading: Parameters<typeof fittingMethods>[2]
+): Promise<{ readonly yardstick: Yardstick; readonly fitting: string | undefined } | { readonly problem: Message }> {
+    const methods = libraryMethods().map(each => each.name);
+    if (method !== undefined && !methods.includes(method)) {
+        return { problem: message('newModel.noMethod', { method, methods, near: nearest(method, methods) }) };
+    }
+    const own = method === undefined ? (into?.assessments[0]?.method ?? projectMethod) : undefined;
+    const ofModel = own === undefined || !into ? undefined : yardstickOf(into, own);
+    if (ofModel) {
+        return { yardstick: ofModel, fitting: undefined };
+    }
+    const library = await libraryYardsticks();
+    const name = method ?? methods.find(each => own === `nvs.${each}` || own?.startsWith(`nvs.${each}.`));
+    const [first, ...others] = name === undefined ? fittingMethods(sheets, library, reading) : [name];
+    const yardstick = first === undefined ? undefined : library.get(first);
+    if (!yardstick || others.length > 0) {
+        return { problem: message('tables.noMethod', { methods, fitting: first === undefined ? [] : [first, ...others] }) };
+    }
+    return { yardstick, fitting: name === undefined ? first : undefined };
+}
+
+/** What rows can speak of: the words that every model knows, and the elements of the model that they come to. */
+function knownIn(model: RiskModel | undefined): readonly Known[] {
+    const everywhere = knownEverywhere().map((each): Known => ({ ...each, code: each.kind === 'country' ? each.name : undefined }));
+    const lists = model
+        ? [model.organisations, model.themes, model.actors, model.threats, model.nodes, model.groups, model.strategies, model.measures]
+        : [];
+    const own = lists.flatMap(list =>
+        list.flatMap((each): Known[] => [
+            {
+                kind: each.kind,
+                name: each.id,
+                titles: Object.values(each.titles),
+                code: 'code' in each && typeof each.code === 'string' ? each.code : undefined
+            }
+        ])
+    );
+    return [...own.filter(each => !each.name.startsWith('nvs.')), ...everywhere];
+}

@@ -1,0 +1,11 @@
+export { TABLE_KINDS, ROLES, type Role, type TableKind } from './columns/roles.js';
+export type { Column, Head } from './columns/recognise.js';
+export type { Known } from './elements/elements.js';
+export { nameOf } from './elements/names.js';
+export type { Unread } from './kinds/context.js';
+export { TableMap } from './map.js';
+export { readSheets } from './read/read.js';
+export { Unreadable } from './read/unreadable.js';
+export { columnLetters, type Cell, type Row, type Sheet } from './sheet.js';
+export { frameOf, tablesToNvs, type ImportedTables, type ReadTable, type TableOptions } from './tables-to-nvs.js';
+export type { Measured, Yardstick } from './yardstick.js';

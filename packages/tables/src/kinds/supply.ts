@@ -1,0 +1,83 @@
+import { message } from '@nvs/words';
+import { numeral } from '../elements/write.js';
+import type { Cell } from '../sheet.js';
+import { readAmount } from '../values/number.js';
+import { described, type Context, type RowReader } from './context.js';
+
+/** Who supplies a resource: rows are gathered, since a model says it in one line. */
+export interface Supplies {
+    readonly byResource: Map<
+        string,
+        {
+            readonly title: string;
+            readonly source: string;
+            readonly year: string | undefined;
+            readonly shares: Map<string, number>;
+            readonly texts: string[];
+        }
+    >;
+}
+
+export function readSupply(row: RowReader, resource: string, supplies: Supplies, context: Context): void {
+    const { elements } = context;
+    const supplier = row.text('supplier');
+    const share = row.read(
+        'share',
+        cell => percentOf(cell, context),
+        () => message('tables.wantsShare')
+    );
+    if (supplier === undefined || share === undefined) {
+        context.unread.push({ sheet: context.sheet, row: row.number, column: undefined, said: message('tables.noSupplier', { resource }) });
+        return;
+    }
+    const year = row.read(
+        'year',
+        ({ text }) => (/^\d{4}$/.test(text) ? text : undefined),
+        () => message('tables.wantsYear')
+    );
+    const key = `${resource}\n${year ?? ''}`;
+    const gathered = supplies.byResource.get(key) ?? {
+        title: resource,
+        source: row.source(),
+        year,
+        shares: new Map<string, number>(),
+        texts: []
+    };
+    const isRest = /^(other|others|overig|overige|rest|remaining)$/i.test(supplier);
+    const name = isRest ? 'other' : elements.refer(['supplier', 'country', 'group', 'organisation', 'actor'], supplier);
+    gathered.shares.set(name, (gathered.shares.get(name) ?? 0) + share);
+    gathered.texts.push(...row.rest());
+    supplies.byResource.set(key, gathered);
+}
+
+/** The resources of all rows, with what is left to others where the shares do not add up to the whole. */
+export function writeSupplies({ byResource }: Supplies, { elements, taken }: Context): void {
+    const written = new Map<string, { readonly source: string; readonly supplies: string[]; readonly texts: Set<string> }>();
+    for (const { title, source, year, shares, texts } of byResource.values()) {
+        const sum = [...shares.values()].reduce((total, each) => total + each, 0);
+        if (sum < 99.95 && !shares.has('other')) {
+            taken.add('rests');
+            shares.set('other', 100 - sum);
+        }
+        const list = [...shares]
+            .sort(([a], [b]) => Number(a === 'other') - Number(b === 'other'))
+            .map(([name, share]) => `${name} ${numeral(share)}%`);
+        const head = year === undefined ? 'supply' : `supply in ${year}`;
+        const resource = written.get(title) ?? { source, supplies: [], texts: new Set() };
+        resource.supplies.push(`${head}: ${list.join(', ')}`);
+        texts.forEach(each => resource.texts.add(each));
+        written.set(title, resource);
+    }
+    for (const [title, { source, supplies, texts }] of written) {
+        elements.add('resource', title, [source, ...supplies, ...described([...texts])]);
+    }
+}
+
+/** A share in percent: `40%`, 0.4 of a cell that shows percent, or 40 in a column of shares. */
+function percentOf(cell: Cell, { comma }: Context): number | undefined {
+    if (cell.form === 'percent' && cell.value !== undefined) {
+        return Number((cell.value * 100).toPrecision(12));
+    }
+    const amount = readAmount(cell.text, comma);
+    return amount && amount.value >= 0 && amount.value <= 100 ? amount.value : undefined;
+}

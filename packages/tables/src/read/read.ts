@@ -1,0 +1,26 @@
+import { message } from '@nvs/words';
+import type { Sheet } from '../sheet.js';
+import { readCsv } from './csv.js';
+import { decoded } from './decode.js';
+import { Unreadable } from './unreadable.js';
+import { readXlsx } from './xlsx/xlsx.js';
+
+/** How a file of the older Excel begins, and one that is locked by a password. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b];
+const PDF = [0x25, 0x50, 0x44, 0x46];
+
+/**
+ * The tables of a file, whatever its name says: a workbook by how it begins, else a text.
+ * @throws Unreadable
+ */
+export function readSheets(bytes: Uint8Array): readonly Sheet[] {
+    const beginsWith = (magic: readonly number[]): boolean => magic.every((byte, index) => bytes[index] === byte);
+    if (beginsWith(COMPOUND) || beginsWith(PDF)) {
+        throw new Unreadable(message('tables.otherKind', { is: beginsWith(PDF) ? 'pdf' : 'xls' }));
+    }
+    if (beginsWith(ZIP)) {
+        return readXlsx(bytes);
+    }
+    return [readCsv(decoded(bytes))];
+}

@@ -1,0 +1,174 @@
+import { inWords, message, type Language, type Message } from '@nvs/words';
+import { recognise, type Head } from './columns/recognise.js';
+import type { Role } from './columns/roles.js';
+import { nameOf } from './elements/names.js';
+import { noElements, type Known } from './elements/elements.js';
+import { elementText, quoted } from './elements/write.js';
+import { readDependency } from './kinds/dependencies.js';
+import { rowReader, type Context, type Unread } from './kinds/context.js';
+import { readMeasure } from './kinds/measures.js';
+import { readRisk } from './kinds/risks.js';
+import { readSupply, writeSupplies, type Supplies } from './kinds/supply.js';
+import type { TableMap } from './map.js';
+import type { Row, Sheet } from './sheet.js';
+import { writesComma } from './values/number.js';
+import type { Yardstick } from './yardstick.js';
+
+export interface TableOptions {
+    readonly yardstick: Yardstick;
+    readonly map: TableMap;
+    /** What the file is called, for the source that every element names. */
+    readonly file: string;
+    /** Of texts that are written; numbers that do not tell are taken as they are written in it. */
+    readonly language: Language;
+    readonly known: readonly Known[];
+    readonly taken: ReadonlySet<string>;
+}
+
+/** A sheet that was read. */
+export interface ReadTable {
+    readonly sheet: string | undefined;
+    readonly head: Head;
+    readonly rows: number;
+}
+
+export interface ImportedTables {
+    readonly tables: readonly ReadTable[];
+    /** What stands alone above the headers of the first, if anything does. */
+    readonly title: string | undefined;
+    /** Sheets in which no headers were found. */
+    readonly others: readonly (string | undefined)[];
+    /** Elements as text, not laid out yet. */
+    readonly text: string;
+    readonly unread: readonly Unread[];
+    /** What was taken for what. */
+    readonly notes: readonly Message[];
+}
+
+/** What rows say first: risks, so that measures can name them. */
+const ORDER = ['dependencies', 'supply', 'risks', 'measures'] as const;
+
+/** Elements of a model for the rows of tables, each with the place that it comes from. */
+export function tablesToNvs(sheets: readonly Sheet[], { yardstick, map, file, language, known, taken }: TableOptions): ImportedTables {
+    const chosen = sheets.filter(each => map.sheet === undefined || each.name === map.sheet);
+    const found = chosen.map(sheet => ({ sheet, head: recognise(sheet.rows, yardstick, map) }));
+    const heads = found.flatMap(({ sheet, head }) => (head ? [{ sheet, head }] : []));
+    const elements = noElements(known, taken);
+    const source = elements.add('source', file, []);
+    const unread: Unread[] = [];
+    const notes = new Set<'numbersAsClasses' | 'chances' | 'rests'>();
+    const dependencies: string[] = [];
+    const left: string[] = [];
+    const tables = heads
+        .toSorted((a, b) => ORDER.indexOf(a.head.kind) - ORDER.indexOf(b.head.kind))
+        .map(({ sheet, head }) => {
+            const rows = sheet.rows.filter(each => each.number > head.row);
+            const context: Context = {
+                sheet: sheet.name,
+                columns: head.columns,
+                yardstick,
+                elements,
+                comma: writesComma(textsOf(rows), language === 'nl'),
+                language,
+                values: map.values ?? {},
+                source,
+                unread,
+                taken: notes
+            };
+            dependencies.push(...readRows(rows, head, context));
+            left.push(...leftOut(rows, context));
+            return { sheet: sheet.name, head, rows: rows.length };
+        });
+    return {
+        tables,
+        title: heads[0] && titleAbove(heads[0].sheet.rows, heads[0].head.row),
+        others: found.flatMap(({ sheet, head }) => (head ? [] : [sheet.name])),
+        text: [...elements.texts(), ...dependencies, ...left].join('\n\n'),
+        unread,
+        notes: [
+            ...[...notes].map(each => message('tables.taken', { each })),
+            ...(chosen.some(each => each.formulas > 0)
+                ? [message('tables.formulas', { count: chosen.reduce((sum, each) => sum + each.formulas, 0) })]
+                : [])
+        ]
+    };
+}
+
+/** What rows say that became no element, as a comment: nothing of a table is lost. */
+function leftOut(rows: readonly Row[], { sheet, unread, language }: Context): readonly string[] {
+    const numbers = unread.flatMap(each => (each.sheet === sheet && each.column === undefined ? [each.row] : []));
+    return rows.flatMap(({ number, cells }) => {
+        const place = inWords(message('tables.place', { sheet, row: number, column: undefined }), language);
+        return numbers.includes(number) ? [`// ${place}: ${cells.map(cell => (cell?.text ?? '').replace(/\s+/g, ' ')).join(' | ')}`] : [];
+    });
+}
+
+/** A title stands alone in its row, or in cells that were merged. */
+function titleAbove(rows: readonly Row[], head: number): string | undefined {
+    const alone = rows
+        .filter(each => each.number < head)
+        .map(({ cells }) => [...new Set(cells.flatMap(cell => cell?.text ?? []))])
+        .find(texts => texts.length === 1);
+    return alone?.[0]?.split('\n')[0];
+}
+
+/** What an element of a row is called by. */
+const TITLED_BY: Readonly<Record<Head['kind'], Role>> = { risks: 'title', measures: 'title', supply: 'resource', dependencies: 'process' };
+
+function readRows(rows: readonly Row[], head: Head, context: Context): readonly string[] {
+    const supplies: Supplies = { byResource: new Map() };
+    const dependencies = rows.flatMap(each => {
+        const row = rowReader(each, context);
+        const title = row.text(TITLED_BY[head.kind])?.replace(/\s+/g, ' ');
+        if (title === undefined) {
+            context.unread.push({
+                sheet: context.sheet,
+                row: each.number,
+                column: undefined,
+                said: message('tables.noTitle', {
+                    text: each.cells
+                        .flatMap(cell => cell?.text ?? [])
+                        .join(' | ')
+                        .slice(0, 200)
+                })
+            });
+            return [];
+        }
+        switch (head.kind) {
+            case 'risks':
+                readRisk(row, title, context);
+                return [];
+            case 'measures':
+                readMeasure(row, title, context);
+                return [];
+            case 'supply':
+                readSupply(row, title, supplies, context);
+                return [];
+            case 'dependencies':
+                return readDependency(row, title, context);
+        }
+    });
+    writeSupplies(supplies, context);
+    return dependencies;
+}
+
+function* textsOf(rows: readonly Row[]): Iterable<string> {
+    for (const { cells } of rows) {
+        for (const cell of cells) {
+            if (cell && cell.value === undefined && cell.text.length < 40) {
+                yield cell.text;
+            }
+        }
+    }
+}
+
+/** What stands before the elements: the namespace, what is used, and an assessment where the model has none. */
+export function frameOf(
+    name: string,
+    title: string | undefined,
+    { method, namespaces }: Yardstick,
+    { assessed }: { readonly assessed: boolean }
+): string {
+    const uses = namespaces.map(each => `use ${each}`).join('\n');
+    return `namespace ${nameOf(name)}\n${uses}${assessed ? '' : `\n\n${elementText(`assessment ${quoted(title ?? name)}`, [`method: ${method}`])}`}`;
+}
