@@ -6,7 +6,7 @@ type Taken = Parameters<typeof english.taken>[0]['each'];
 const TAKEN: Readonly<Record<Taken, string>> = {
     numbersAsClasses:
         'Cijfers zijn als klassen gelezen, met 1 als laagste. Is 1 de hoogste, zeg dat dan in een map-bestand: "values": {"1": "E", …}.',
-    chances: 'Kansen in procenten zijn genomen over de horizon van de methode. Een andere termijn staat erachter: 5% per 2 years.',
+    chances: 'Kansen in procenten zijn genomen over de horizon van de methode. Een andere termijn staat erachter: ‘5% per 2 years’.',
     rests: 'Aandelen die samen geen 100% zijn, zijn aangevuld met ‘other’.'
 };
 
