@@ -61,6 +61,18 @@ describe('documents', () => {
     });
 });
 
+describe('a report in another language than its model', () => {
+    it('has its words, and the titles that the model has in it', async () => {
+        files(home, { 'town/a.nvs': MODEL.replace('likelihood: 30%', 'likelihood: 30%  title: nl "Overstroming"') });
+        const dutch = await nvsc(['report', 'town', '--format', 'markdown', '--lang', 'nl']);
+        expect(dutch).toMatchObject({ code: 0 });
+        expect(dutch.stdout).toContain('Wat de woorden betekenen');
+        expect(dutch.stdout).toContain('Overstroming');
+        const own = await nvsc(['report', 'town', '--format', 'markdown'], { LC_ALL: 'nl_NL.UTF-8' });
+        expect(own.stdout).toContain('What the words mean');
+    });
+});
+
 describe('PDF', () => {
     it('is not made where no browser is, which is told before anything is worked out', async () => {
         const none = await nvsc(['report', 'village', '--format', 'pdf', '--out', 'a.pdf'], { PATH: '', NVS_BROWSER: '' });

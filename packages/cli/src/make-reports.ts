@@ -6,7 +6,7 @@ import { answerTo } from './ask.js';
 import { refuseTerminal } from './commands/picture.js';
 import type { ReportOptions } from './commands/report.js';
 import { compilePaths, verdict, type Compiled } from './compile.js';
-import { atLevel } from './marking.js';
+import { atLevel, readIn } from './marking.js';
 import { claim, writeGenerated, type OutputFile, type WriteOptions } from './output-file.js';
 import { houseStyle, outputFormat } from './report-format.js';
 import { profileOf } from './report-profile.js';
@@ -53,7 +53,7 @@ export async function makeReports(
     const views: ReportView[] = [];
     for (const project of compiled.projects) {
         const profile = await profileOf(project, options, around);
-        const asked = atLevel(project, options, profile);
+        const asked = readIn(atLevel(project, options, profile), options);
         all.push(asked);
         views.push({ ...viewOf(asked.model, options), profile, house });
     }
@@ -94,7 +94,7 @@ export async function makeReports(
             view: views[index],
             generator: { name: 'nvsc', version }
         } as const;
-        const asked = all[index] ?? atLevel(project, options);
+        const asked = all[index] ?? readIn(atLevel(project, options), options);
         const text = await format.finished((await answerTo(asked, question, tools, around, again?.signal)) ?? []);
         const target = targets[index];
         await put(text, target && { ...target, ...written(target) }, around);

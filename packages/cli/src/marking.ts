@@ -1,7 +1,8 @@
 import { askedFor, type Asked, type CompiledProject } from '@nvs/project';
-import type { MarkingLevel } from '@nvs/model';
+import { inLanguage, type MarkingLevel } from '@nvs/model';
 import { levelNamed, levelsInWords, oneLine, type Profile } from '@nvs/report';
 import { message } from '@nvs/words';
+import type { LanguageOption } from './language.js';
 import { CannotDo } from './surroundings.js';
 
 /** The option that gives a report or an answer at a level. */
@@ -20,6 +21,10 @@ export function atLevel(project: CompiledProject, { marking }: MarkingOption, pr
     }
     return found.asked;
 }
+
+/** The same in the language of its readers, where one is asked for; else in that of the model. */
+export const readIn = (asked: Asked, { lang }: LanguageOption): Asked =>
+    lang === undefined ? asked : { ...asked, model: inLanguage(asked.model, lang) };
 
 /** @throws CannotDo when there is no such level */
 export function levelOf(marking: string, markings: readonly MarkingLevel[]): string {

@@ -21,6 +21,7 @@ export * from './report-profile.js';
 export * from './diagnostic.js';
 export { bits, decimal, fraction, nearest, typed, type Fraction } from './fraction.js';
 export { lastDay, yearsBetween } from './calendar.js';
+export { inLanguage } from './in-language.js';
 export { shortIn, titleIn, type Shortened, type Titled } from './titles.js';
 export { WithheldNames, type Secret } from './withheld-names.js';
 export { ASKABLE_KINDS, ELEMENT_MEMBERS, membersOfKind, REDUCIBLE, type COMMON_MEMBERS, type EVERY_MEMBER } from './element-members.js';

@@ -7,7 +7,7 @@ import { answerTo } from '../ask.js';
 import type { pictureFormats } from '../choices.js';
 import { compilePaths } from '../compile.js';
 import type { LanguageOption } from '../language.js';
-import { atLevel, type MarkingOption } from '../marking.js';
+import { atLevel, readIn, type MarkingOption } from '../marking.js';
 import { claim, outputFrom, writeGenerated } from '../output-file.js';
 import { isOurPng, markedPng } from '../png.js';
 import { profileOf, type ProfileOption } from '../report-profile.js';
@@ -51,7 +51,7 @@ export async function picture(args: readonly string[], options: PictureOptions, 
         claim(output.path, writing);
     }
     const profile = await profileOf(project, options, around);
-    const all = (await answerTo(atLevel(project, options, profile), { kind: 'pictures', profile }, tools, around)) ?? [];
+    const all = (await answerTo(readIn(atLevel(project, options, profile), options), { kind: 'pictures', profile }, tools, around)) ?? [];
     if (name === undefined) {
         await list(all, around);
         return project.hasErrors ? 1 : 0;

@@ -29,6 +29,7 @@ export const developments = {
     note: ({ title, direction }: { title: string; direction: 'up' | 'down' | undefined }) =>
         `Driven${direction === undefined ? '' : ` ${direction}`} by “${title}”`,
     caption: 'What drives each threat, up or down.',
+    folded: ({ rows }: { rows: number }, say: Say) => `What drives each threat: ${say.count(rows, 'row')}`,
     threat: 'Threat',
     development: 'Development',
     direction: 'Drives it',

@@ -1,5 +1,6 @@
-import { titleIn } from '@nvs/model';
+import { titleIn, type Quantity } from '@nvs/model';
 import type { Message } from '../message.js';
+import { quantityIn } from '../say/quantity.js';
 import type { Say } from '../say/say.js';
 
 /** As an element of a model has them. */
@@ -18,8 +19,8 @@ const CHECKED = { syntax: 'of syntax', names: 'of names', file: 'of the file' } 
 export const text = {
     /** Text of others, which is shown as it is. */
     asWritten: ({ text }: { readonly text: string }) => text,
-    /** A figure with its unit as a model has it, with the decimal sign of whoever reads it. */
-    quantity: ({ text }: { readonly text: string }) => text,
+    /** A figure of a model with its unit. */
+    quantity: ({ quantity }: { readonly quantity: Quantity }, say: Say) => quantityIn(quantity, say, {}),
     /** What an element is called, in the language of whoever reads it where it has a title in it. */
     title: (element: Titled, say: Say) => titleIn(element, say.language),
     /** `check`: the name of a check, as its makers know it, or a part of checking. */

@@ -41,6 +41,10 @@ export const ucpmPages = {
     evaluated: ({ harm }: { harm: Message }, say: Say) =>
         `In the order of likelihood and impact together; harm of ${say.message(harm)} or worse disrupts society`,
     asOf: ({ date }: { date: string }) => `As of ${date}; when it is reviewed next is not in the model`,
+    driver: ({ development, risks }: { development: Message; risks: number }, say: Say) =>
+        `${say.message(development)} (${say.count(risks, 'risk')})`,
+    drivers: ({ items }: { items: readonly Message[] }, say: Say) =>
+        `Developments of the model, with how many risks each drives: ${items.map(say.message).join('; ')}. Which of them is climate change, the model does not say`,
     keyCaption:
         'Key risks: the ten heaviest, and those that are in the lower half of the classes of likelihood and in the upper two of impact. From outside: by their origin, or because they cut a supply. Dot: best estimate. Bar: range.',
     particular: 'In particular',

@@ -26,6 +26,7 @@ export const developments: Translation<typeof english> = {
     isHere: 'Het staat hier.',
     note: ({ title, direction }) => `Gedreven door “${title}”${direction === undefined ? '' : `, ${DRIVES[direction]}`}`,
     caption: 'Wat elke dreiging drijft, omhoog of omlaag.',
+    folded: ({ rows }, say) => `Wat elke dreiging aandrijft: ${say.count(rows, 'rij', 'rijen')}`,
     threat: 'Dreiging',
     development: 'Ontwikkeling',
     direction: 'Drijft haar',

@@ -1,13 +1,14 @@
 import { titleIn } from '@nvs/model';
 import type { Translation } from '../catalogue.js';
 import type { text as english } from '../en/text.js';
+import { quantityIn } from '../say/quantity.js';
 import { code } from './quoted.js';
 
 const CHECKED = { syntax: 'van de syntaxis', names: 'van namen', file: 'van het bestand' } as const;
 
 export const text: Translation<typeof english> = {
     asWritten: ({ text }) => text,
-    quantity: ({ text }) => text.replace(/(?<=\d)\.(?=\d)/g, ','),
+    quantity: ({ quantity }, say) => quantityIn(quantity, say, { persons: 'personen', person: 'persoon' }),
     title: (element, say) => titleIn(element, say.language),
     checkFailed: ({ check }) =>
         `NVS maakte hier zelf een fout, in de controle ${'name' in check ? code(check.name) : CHECKED[check.part]}: wat die zoekt, kan in deze bevindingen ontbreken. Meld dit bericht, met de regels om deze plaats.`,

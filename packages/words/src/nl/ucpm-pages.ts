@@ -38,6 +38,9 @@ export const ucpmPages: Translation<typeof english> = {
     evaluated: ({ harm }, say) =>
         `In de volgorde van kans en gevolg samen; schade van ${say.message(harm)} of erger ontwricht de samenleving`,
     asOf: ({ date }) => `Stand van ${date}; wanneer de volgende herziening is, staat niet in het model`,
+    driver: ({ development, risks }, say) => `${say.message(development)} (${say.count(risks, 'risico', 'risico’s')})`,
+    drivers: ({ items }, say) =>
+        `Ontwikkelingen in het model, met hoeveel risico’s elk aandrijft: ${items.map(say.message).join('; ')}. Welke daarvan klimaatverandering is, zegt het model niet`,
     keyCaption:
         'Voornaamste risico’s: de tien zwaarste, en die in de onderste helft van de klassen van waarschijnlijkheid en de bovenste twee van gevolg. Van buiten: naar hun herkomst, of omdat ze een aanvoer afsnijden. Punt: beste schatting. Balk: marge.',
     particular: 'In het bijzonder',

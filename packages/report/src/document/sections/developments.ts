@@ -28,6 +28,7 @@ export function developments(facts: Facts): Block[] {
               {
                   type: 'table',
                   caption: message('developments.caption'),
+                  folded: message('developments.folded', { rows: rows.length }),
                   columns: [
                       { heading: message('developments.threat') },
                       { heading: message('developments.development') },

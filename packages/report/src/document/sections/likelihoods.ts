@@ -1,8 +1,9 @@
 import { likelihoodInForce } from '@nvs/model';
-import { message, type Message } from '@nvs/words';
+import { message } from '@nvs/words';
 import { text } from '../cells.js';
 import type { Block, Cell } from '../document.js';
 import type { Facts } from '../facts.js';
+import { valueOf } from './provenance.js';
 
 /** What is stated of likelihoods by nature, area and year, and which of it counts today. */
 export function likelihoods({ report: { model }, risks, title }: Facts): Block[] {
@@ -41,15 +42,4 @@ export function likelihoods({ report: { model }, risks, title }: Facts): Block[]
                   rows
               }
           ];
-}
-
-/** As it is written, with its range. */
-function valueOf({ low, best, high, ranged, withheld }: Facts['report']['model']['threats'][number]['impact'][number]['value']): Message {
-    const value = best?.text;
-    const range = ranged && low && high ? `${low.text} .. ${high.text}` : undefined;
-    return withheld && value === undefined && range === undefined
-        ? message('qualifiers.withheld')
-        : message('text.asWritten', {
-              text: [value, range === undefined ? undefined : `(${range})`].filter(each => each !== undefined).join(' ')
-          });
 }

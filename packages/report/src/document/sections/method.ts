@@ -100,7 +100,7 @@ function formulas({ report: { results } }: Facts): Block[] {
     return table.rows.length === 0 ? [] : [table];
 }
 
-const quantity = (of: Quantity): Message => message('text.quantity', { text: of.text });
+const quantity = (of: Quantity): Message => message('text.quantity', { quantity: of });
 
 function scales({ likelihood, impact, title }: Facts): Block[] {
     const rows = [likelihood, impact].flatMap(scale =>

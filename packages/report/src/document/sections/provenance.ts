@@ -190,8 +190,10 @@ const inWords = ({ what, value }: Stated): Message =>
         because: value.provenance.because?.trim() || undefined
     });
 
-function valueOf({ best, low, high, ranged, withheld }: Estimate): Message {
-    const written = (of: Value | undefined): Message | undefined => of && message('text.asWritten', { text: of.text });
+/** A value with its range, as a model has it. */
+export function valueOf({ best, low, high, ranged, withheld }: Estimate): Message {
+    const written = (of: Value | undefined): Message | undefined =>
+        of && (of.type === 'quantity' ? message('text.quantity', { quantity: of }) : message('text.asWritten', { text: of.text }));
     const from = written(low);
     const to = written(high);
     const range = ranged && from && to ? { low: from, high: to } : undefined;

@@ -1,3 +1,4 @@
+import { driversOf } from '@nvs/analysis';
 import { compare, isOfNature } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { named, text, whole } from '../cells.js';
@@ -67,12 +68,22 @@ function asked(facts: Facts): Block {
                     : message('ucpmPages.analysed', { complete: risks.filter(each => each.isComplete).length, of: risks.length })
             ),
             row('evaluated', serious && message('ucpmPages.evaluated', { harm: serious.named })),
-            row('climate', undefined),
+            row('climate', drivers(facts)),
             row('mapped', all(model.scopes.map(each => each.id))),
             row('reviewed', assessment?.date === undefined ? undefined : message('ucpmPages.asOf', { date: assessment.date })),
             row('communicated', undefined)
         ]
     };
+}
+
+/** The developments of the model and how many risks each drives: which of them is the climate only a reader can tell. */
+function drivers({ report: { model }, risks, title }: Facts): Message | undefined {
+    const driven = risks.flatMap(({ threat }) => driversOf(model, threat).map(({ development }) => development.id));
+    const items = (model.developments ?? []).flatMap(({ id }) => {
+        const count = driven.filter(each => each === id).length;
+        return count === 0 ? [] : [message('ucpmPages.driver', { development: title(id), risks: count })];
+    });
+    return items.length === 0 ? undefined : message('ucpmPages.drivers', { items });
 }
 
 export const topicIs = (

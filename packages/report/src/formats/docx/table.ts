@@ -19,11 +19,13 @@ const SMALL_LETTER = 90;
 /** Of the heads of groups whose words stand upright since they are wider than their columns. */
 const GROUP_HEIGHT = 1700;
 /** Longer words may be broken. */
-const LONGEST_WORD = 14;
+const LONGEST_WORD = 20;
 /** Columns become wider by so much at a time. */
 const STEP = 120;
 /** A row of more letters may go on on the next page. */
 const LONG_ROW = 1200;
+/** As many rows stay on one page together. */
+const FEW_ROWS = 8;
 
 /** A number of its own for each bookmark of a document. */
 export type Numbers = () => number;
@@ -52,14 +54,25 @@ export function tableXml(table: Table, writing: Writing, number: Numbers): Xml {
                 columns.map((column, at) => headCell(column, widths[at] ?? 0, isHeat && at > 0, writing)),
                 { isHead: true, height: isHeat ? 2300 : undefined }
             ),
-            ...rows.map(row => {
+            ...rows.map((row, index) => {
                 const letters = row.reduce(
                     (most, cell) => Math.max(most, cell.type === 'text' ? cellWords(cell, writing.say).length : 0),
                     0
                 );
                 return rowXml(
                     row.map((cell, at) =>
-                        cellXml(cell, { column: columns[at], width: widths[at] ?? 0, isNarrow: isHeat && at > 0, size }, writing, number)
+                        cellXml(
+                            cell,
+                            {
+                                column: columns[at],
+                                width: widths[at] ?? 0,
+                                isNarrow: isHeat && at > 0,
+                                size,
+                                keepsNext: rows.length <= FEW_ROWS && index < rows.length - 1
+                            },
+                            writing,
+                            number
+                        )
                     ),
                     { isHead: false, maySplit: letters > LONG_ROW }
                 );
@@ -85,7 +98,7 @@ function widthsOf({ columns, rows }: Table, { say }: Writing): number[] {
     const texts = columns.map(({ heading }, at) => [say.message(heading), ...rows.map(row => (row[at] ? cellWords(row[at], say) : ''))]);
     const least = texts.map(([head = '', ...cells]) => {
         const words = Math.max(longestWord([head]) * BOLD, longestWord(cells) * LETTER);
-        return Math.min(LONGEST_WORD * LETTER, words) + PADDING;
+        return Math.min(LONGEST_WORD * BOLD, words) + PADDING;
     });
     const room = WIDTH - sum(least);
     if (room <= 0) {
@@ -210,9 +223,11 @@ interface Place {
     readonly width: number;
     readonly isNarrow: boolean;
     readonly size: number | undefined;
+    /** On the page of the row that comes after it. */
+    readonly keepsNext: boolean;
 }
 
-function cellXml(of: Cell, { column, width, isNarrow, size }: Place, writing: Writing, number: Numbers): Xml {
+function cellXml(of: Cell, { column, width, isNarrow, size, keepsNext }: Place, writing: Writing, number: Numbers): Xml {
     const colours = of.type === 'class' ? LIGHT.classes[colourOf(of.place, of.of)] : undefined;
     const words = isNarrow ? narrowWords(of, writing) : cellWords(of, writing.say);
     const target = of.type === 'text' && of.link !== undefined ? writing.places.get(of.link) : undefined;
@@ -231,7 +246,7 @@ function cellXml(of: Cell, { column, width, isNarrow, size }: Place, writing: Wr
         paragraph(
             writing.styles.cell,
             [anchor === undefined ? shown : bookmarked(anchor, number(), shown)],
-            align === undefined ? '' : xml('w:jc', { 'w:val': align })
+            (keepsNext ? '<w:keepNext/>' : '') + (align === undefined ? '' : xml('w:jc', { 'w:val': align }))
         )
     );
 }

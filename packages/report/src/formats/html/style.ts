@@ -103,7 +103,7 @@ ${RANGE_STYLE}
 .heat tbody th{padding-inline-end:8px;min-width:260px}
 .heat td{white-space:nowrap;width:26px;min-width:24px;text-align:center;font-weight:600;font-size:12px;border:1px solid var(--page)}
 .heat thead .upright{vertical-align:bottom;height:170px;font-weight:400}
-.heat thead .upright span{display:block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:165px;overflow:hidden;overflow-wrap:anywhere;line-height:1.1;margin:0 auto;font-size:12px}
+.heat thead .upright span{display:block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:165px;overflow:hidden;overflow-wrap:anywhere;line-height:1.1;margin:0 auto;padding-block:2px;font-size:12px}
 .heat thead .group{overflow-wrap:normal;font-size:12px;text-align:start;vertical-align:bottom;padding:0 4px;line-height:1.15}
 .heat .first{border-inline-start:3px solid var(--page)}
 .${STATE_LOOKS.not_applicable},${WITHOUT_LOOK}{color:var(--notApplicable);font-weight:400}

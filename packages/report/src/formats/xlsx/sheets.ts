@@ -8,7 +8,7 @@ import { sheetNames } from './sheet-names.js';
 import type { StyleName } from './styles.js';
 import { tableSheet, type Joined } from './table-sheet.js';
 
-const PROSE_WIDTH = 92;
+const PROSE_WIDTH = 76;
 /** Of letters that are larger than the usual. */
 const SCALES: Partial<Record<StyleName, number>> = { title: 1.7, heading: 1.3, claim: 1.1 };
 
