@@ -95,6 +95,13 @@ const cases: [GapKind, string | undefined, Partial<ModelSpec>, Partial<ModelSpec
         { interests: { 'i.one': 1, 'i.two': 1 }, threats: [threat('t', full)] }
     ],
     ['score_without_source', 't', { threats: [threat('t', { likelihood: 'C' })] }, { threats: [{ ...threat('t'), likelihood: sourced }] }],
+    // a source of the whole threat counts for each value without its own
+    [
+        'score_without_source',
+        't',
+        { threats: [threat('t', { likelihood: 'C' })] },
+        { threats: [{ ...threat('t', { likelihood: 'C' }), sources: ['s'] }] }
+    ],
     ['value_withheld', 't', { threats: [threat('t', { likelihood: 'withheld' })] }, { threats: [threat('t', { likelihood: 'C' })] }],
     [
         'judgements_not_agreed',

@@ -124,9 +124,13 @@ function libraryTable(word: string, wanted: (element: LibraryElement) => boolean
         ['name', 'title', 'Dutch'],
         elementsOfLibrary(word)
             .filter(wanted)
-            .map(({ name, title, dutch }) => [`\`${name}\``, title, dutch ?? ''])
+            .map(({ name, title, dutch }) => [word === 'method' ? linkToMethod(name) : `\`${name}\``, title, dutch ?? ''])
     );
 }
+
+/** Each method of the library has a page of its own. */
+const linkToMethod = (namespace: string): string =>
+    `[\`${namespace}\`](../methods/library/${namespace.slice(namespace.lastIndexOf('.') + 1)}.md)`;
 
 /** Levels of classification from low to high, words of one level side by side. */
 function markingTable(): string {

@@ -13,12 +13,18 @@ export interface ClassWord {
     readonly word: string;
     /** What it stands for: `C`, or `D.high`. */
     readonly means: string;
+    /** The language that the scale says it is in. */
+    readonly language?: string | undefined;
 }
 
 /** The words for a class beside its name: what it is called in any language, and by which other names analysts know it. */
-function wordsOf(node: ScaleClass | SubClass): string[] {
-    const titles = [...node.properties].filter(isTitleProperty).flatMap(property => property.titles.map(({ text }) => text));
-    return [...(node.title === undefined ? [] : [node.title]), ...titles, ...otherNames(node)].filter(word => word?.trim());
+function wordsOf(node: ScaleClass | SubClass, means: string): ClassWord[] {
+    const titles = [...node.properties].filter(isTitleProperty).flatMap(property => property.titles);
+    return [
+        ...(node.title === undefined ? [] : [{ word: node.title, means }]),
+        ...titles.map(({ text, language }) => ({ word: text, means, language })),
+        ...otherNames(node).map(word => ({ word, means }))
+    ].filter(({ word }: { word?: string }) => word?.trim());
 }
 
 const known = new WeakMap<Scale, readonly ClassWord[]>();
@@ -28,12 +34,23 @@ export function classWords(scale: Scale): readonly ClassWord[] {
     let words = known.get(scale);
     if (!words) {
         words = classesOf(scale).flatMap(each => [
-            ...wordsOf(each).map(word => ({ word, means: each.name })),
-            ...each.properties.filter(isSubClass).flatMap(sub => wordsOf(sub).map(word => ({ word, means: `${each.name}.${sub.name}` })))
+            ...wordsOf(each, each.name),
+            ...each.properties.filter(isSubClass).flatMap(sub => wordsOf(sub, `${each.name}.${sub.name}`))
         ]);
         known.set(scale, words);
     }
     return words;
+}
+
+/**
+ * The words to offer in a model in a language: of each class those in it, and of one that has none all.
+ * @param own the language of words that say none
+ */
+export function wordsIn(scale: Scale, language: string, own: string): readonly ClassWord[] {
+    const all = classWords(scale);
+    const fits = ({ language: said = own }: ClassWord): boolean => said === language;
+    const known = new Set(all.filter(fits).map(each => each.means));
+    return all.filter(each => fits(each) || !known.has(each.means));
 }
 
 /**

@@ -3,8 +3,9 @@ import { message } from '@nvs/words';
 import type { ClassValue, Scale } from '../generated/ast.js';
 import { isCriterion, isEffect, isEstimateProperty, isHarm, isImpactRow, isService, isSubClass } from '../generated/ast.js';
 import { propertiesOf } from '../properties/registry.js';
-import { classesOf, classWords, meaningsOf, wordsLike } from '../references/scale-classes.js';
+import { classesOf, meaningsOf, wordsLike, type ClassWord } from '../references/scale-classes.js';
 import { sameWord } from '../references/titles.js';
+import { wordsForModel } from '../workspace/model-language.js';
 import { isLibrary } from '../workspace/projects.js';
 import type { Check } from './check.js';
 import type { Accept } from './finding.js';
@@ -71,7 +72,9 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
         return;
     }
     if (node.word !== undefined) {
-        wordMustBeInScale(node, node.word, scale, accept);
+        wordMustBeInScale(node, node.word, scale, accept, () =>
+            wordsForModel(services.shared.workspace.Projects, AstUtils.getDocument(node).uri.toString(), scale)
+        );
     } else if (!isOf(written, classOrder(scale))) {
         nameMustBeInScale(node, written, scale, place === 'likelihood', accept);
     }
@@ -121,7 +124,7 @@ function nameMustBeInScale(node: ClassValue, written: string, scale: Scale, isLi
 }
 
 /** A word of the scale, for one of its classes. What is no word of it says nothing, and nothing is made of it. */
-function wordMustBeInScale(node: ClassValue, word: string, scale: Scale, accept: Accept): void {
+function wordMustBeInScale(node: ClassValue, word: string, scale: Scale, accept: Accept, offered: () => readonly ClassWord[]): void {
     const meant = meaningsOf(word, scale);
     if (meant.length === 1) {
         return;
@@ -135,7 +138,7 @@ function wordMustBeInScale(node: ClassValue, word: string, scale: Scale, accept:
         });
         return;
     }
-    const words = classWords(scale);
+    const words = offered();
     const like = wordsLike(word, scale);
     if (meant.length > 1 && like.every(each => sameWord(each.word) !== sameWord(word))) {
         accept({ code: 'value/ambiguous-word', node, message: message('classWords.partOfSeveral', { word, words: eachOnce(like) }) });
@@ -164,7 +167,7 @@ function wordMustBeInScale(node: ClassValue, word: string, scale: Scale, accept:
 }
 
 /** Titles in two languages can be one word. */
-const eachOnce = (words: ReturnType<typeof classWords>): ReturnType<typeof classWords> => [
+const eachOnce = (words: readonly ClassWord[]): readonly ClassWord[] => [
     ...new Map(words.map(each => [`${each.word}|${each.means}`, each])).values()
 ];
 

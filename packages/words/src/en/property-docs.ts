@@ -33,7 +33,7 @@ export const propertyDocs = {
     description: 'What it is, in a sentence or more. Markdown.',
     marking: 'The classification marking. A report for a lower marking shows it as withheld.',
     tags: 'Words of your own to find it by.',
-    source: 'Where the description comes from. A judged value carries its own source, behind the value and without a colon.',
+    source: 'Where it comes from: its description, and each value that names no source itself (behind the value, without a colon).',
     'Organisation.url': 'Its site.',
     'Source.url': 'Where it can be read.',
     'TradeData.url': 'Where it comes from.',

@@ -13,6 +13,7 @@ export const tips = {
     measuredOn: ({ scale }: { scale: string }) => `Measured on ${scale}`,
     when: 'when',
     inScope: 'in',
+    methodPage: ({ name }: { name: string }) => `Classes, criteria and a threat to begin with: docs/methods/library/${name}.md`,
     inLibrary: ({ file }: { file: string }) => `Standard library, ${file}`,
     library: 'standard library',
     inFile: ({ file, line }: { file: string; line: number }) => `${file}, line ${line}`,

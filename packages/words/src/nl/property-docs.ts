@@ -35,7 +35,7 @@ export const propertyDocs: Translation<typeof english> = {
     description: 'Wat het is, in een of meer zinnen. Markdown.',
     marking: 'De rubricering. Een rapport met een lagere rubricering laat zien dat het wordt achtergehouden.',
     tags: 'Eigen trefwoorden om het op terug te vinden.',
-    source: 'Waar de beschrijving vandaan komt. Een beoordeelde waarde heeft een eigen bron, achter de waarde en zonder dubbele punt.',
+    source: 'Waar het vandaan komt: de beschrijving, en elke waarde die zelf geen bron noemt (achter de waarde, zonder dubbele punt).',
     'Organisation.url': 'Het webadres.',
     'Source.url': 'Waar de bron te lezen is.',
     'TradeData.url': 'Waar het bestand vandaan komt.',

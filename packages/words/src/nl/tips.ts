@@ -16,6 +16,7 @@ export const tips: Translation<typeof english> = {
     measuredOn: ({ scale }) => `Gemeten op ${scale}`,
     when: 'wanneer',
     inScope: 'in',
+    methodPage: ({ name }) => `Klassen, criteria en een dreiging om mee te beginnen: docs/methods/library/${name}.md`,
     inLibrary: ({ file }) => `Standaardbibliotheek, ${file}`,
     library: 'standaardbibliotheek',
     inFile: ({ file, line }) => `${file}, regel ${line}`,

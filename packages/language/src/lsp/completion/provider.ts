@@ -7,7 +7,8 @@ import { elementDefinition, propertiesOf } from '../../properties/registry.js';
 import { criteriaByCode } from '../../references/criterion-codes.js';
 import { resolve } from '../../references/resolution.js';
 import { scaleOf } from '../../references/scales.js';
-import { classesOf, classWords } from '../../references/scale-classes.js';
+import { classesOf } from '../../references/scale-classes.js';
+import { wordsForModel } from '../../workspace/model-language.js';
 import { namespaceOf } from '../../references/names.js';
 import type { NvsServices } from '../../module.js';
 import { decide } from './decide.js';
@@ -139,7 +140,9 @@ export class NvsCompletionProvider implements CompletionProvider {
         }
         if (quoted) {
             const closing = document.textDocument.getText().charAt(offset) === '"' ? '' : '"';
-            return classWords(scale).map((word, index) => classWordItem(word, closing, index, target));
+            return wordsForModel(this.services.shared.workspace.Projects, document.uri.toString(), scale).map((word, index) =>
+                classWordItem(word, closing, index, target)
+            );
         }
         const classes = classesOf(scale);
         const [name = '', sub] = prefix.split('.');

@@ -8,6 +8,7 @@ import {
     isDependency,
     isDevelopment,
     isEstimateProperty,
+    isMethod,
     isQuestion,
     isLevelProperty,
     isRefsProperty,
@@ -65,7 +66,8 @@ function elementHover(element: Element & { name: string }, services: NvsServices
         figures,
         figures !== '' && said !== '' ? '---' : '',
         said,
-        whereDefined(element, say)
+        whereDefined(element, say),
+        pageOfMethod(element, say)
     ]
         .filter(part => part !== '')
         .join('\n\n');
@@ -186,6 +188,14 @@ function criterionHover(criterion: Criterion, { references: { Scales }, shared: 
     ]
         .filter(part => part !== '')
         .join('\n\n');
+}
+
+/** Where a method of the library is explained as a whole. */
+function pageOfMethod(element: Element, say: (said: Message) => string): string {
+    const document = documentOf(element);
+    return isMethod(element) && document && isLibrary(document.uri.toString())
+        ? say(message('tips.methodPage', { name: element.name }))
+        : '';
 }
 
 function whereDefined(element: Element, say: (said: Message) => string): string {
