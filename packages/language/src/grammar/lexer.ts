@@ -153,7 +153,9 @@ export class NvsLexer extends DefaultLexer {
                 const word = token.image;
                 const known = this.keywords.get(word);
                 const isKey = LATE_KEYS.has(word) && nextCharacter(text, token) === ':';
-                const inPlace = startsElement(text, token, previous, open.length > 0, known !== undefined && (isKey || !isLate(word)));
+                const goesOn = open.length === 0 && element !== undefined && LATE_IN_HEADS.get(word) === element;
+                const isKeyword = known !== undefined && (isKey || goesOn || !isLate(word));
+                const inPlace = startsElement(text, token, previous, open.length > 0, isKeyword);
                 const within = !inPlace && open.length > 0 && headWithin(words, position);
                 const starts = inPlace || within;
                 const keyword =
