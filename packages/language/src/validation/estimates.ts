@@ -12,7 +12,7 @@ import { isNoUnit } from './units-meant.js';
 import { hasDecimalComma } from './words.js';
 import { measuresWanted } from './syntax-wants.js';
 import { rangeMustBeInOrder } from './ranges.js';
-import { classesOf } from '../references/scale-classes.js';
+import { classesOf, meaningsOf } from '../references/scale-classes.js';
 import { NOT_KNOWN, currencyMustFollow } from './classes.js';
 
 /** What the place of an estimate takes; nothing where that can't be told or is checked on its own. */
@@ -132,6 +132,18 @@ function partIsWrong(
     const wanted = measures.filter(measure => measure !== 'class');
     const scale = measures.includes('class') ? scales.ofValue(value) : undefined;
     const classes = scale ? classesOf(scale).map(each => each.name) : [];
+    const written = value.$cstNode?.text ?? '';
+    const [meant, ...others] = isBare && scale ? meaningsOf(written, scale) : [];
+    if (meant !== undefined && others.length === 0) {
+        accept({
+            code: 'value/kind',
+            node,
+            property,
+            message: message('rephrased.wordInQuotes', { word: written, name: meant }),
+            replacement: `"${written}"`
+        });
+        return true;
+    }
     accept(
         isBare && wanted.length > 0
             ? {
