@@ -191,5 +191,64 @@ const yearOfACost: Look = (place, text) => {
 };
 const WHEN: ReadonlySet<string> = new Set(['in', 'year', 'jaar', '(', 'for', 'voor']);
 
+/** judgement of storm by nctv 2026-01-01 { … } */
+const judgedOn: Look = place => {
+    const [token, before] = [near(place, 0), near(place, -1)];
+    return place.element === 'judgement' && place.depth === 0 && /^\d{4}-\d{2}-\d{2}$/.test(token?.image ?? '') && isWord(before)
+        ? {
+              code: 'syntax/unexpected',
+              token,
+              message: message('rephrased.judgedOn', { day: token?.image ?? '' }),
+              replacement: `on ${token?.image ?? ''}`
+          }
+        : undefined;
+};
+
+/** target: storm.likelihood <= 1% before 2028 */
+const yearOfATarget: Look = place => {
+    const at =
+        place.element === 'objective' && place.key === 'target' ? [0, -1].find(by => BEFORE.has(near(place, by)?.image ?? '')) : undefined;
+    const [word, year] = at === undefined ? [] : [near(place, at), near(place, at + 1)];
+    return word && year && /^(19|20|21)\d{2}$/.test(year.image)
+        ? {
+              code: 'syntax/unexpected',
+              token: word,
+              until: year,
+              message: message('targets.wholeDay', { day: `${year.image}-01-01`, isGuess: true }),
+              replacement: `by ${year.image}-01-01`
+          }
+        : undefined;
+};
+const BEFORE: ReadonlySet<string> = new Set(['before', 'in', 'until', 'voor', 'op', 'on']);
+
+/** impact { other interests: X } */
+const othersInWords: Look = place => {
+    const [first, second, colon, value] = [-1, 0, 1, 2].map(by => near(place, by));
+    return place.depth > 1 &&
+        isWord(first) &&
+        /^(other|others|remaining|everything|overige|andere|rest)$/.test(first.image) &&
+        isWord(second) &&
+        colon?.image === ':'
+        ? {
+              code: 'syntax/unexpected',
+              token: first,
+              until: second,
+              message: message('rephrased.allOthers', { value: value?.image ?? 'X' }),
+              replacement: 'all others'
+          }
+        : undefined;
+};
+
 /** What is said in another order, or with other small words than the language has. */
-export const REPHRASED: readonly Look[] = [cutOf, bandInWords, requiredFor, impactFor, targetInWords, questionAboutValue, yearOfACost];
+export const REPHRASED: readonly Look[] = [
+    cutOf,
+    bandInWords,
+    requiredFor,
+    impactFor,
+    targetInWords,
+    questionAboutValue,
+    yearOfACost,
+    judgedOn,
+    yearOfATarget,
+    othersInWords
+];

@@ -16,6 +16,8 @@ export const rephrased = {
     costYears: ({ key, years }: { key: string; years: readonly string[] }) =>
         `Of several amounts each says its year before the colon, and they add up: ${years.length === 0 ? `${key} in 2026: 3e6 EUR once` : years.map(each => `${key} in ${each}: …`).join(', ')}. What is paid beside each other in one year stands in one list, with commas between.`,
     wordInQuotes: ({ word, name }: { word: string; name: string }) => `A word for a class stands in quotes: "${word}", which is ${name}.`,
+    judgedOn: ({ day }: { day: string }) => `The day on which it was judged stands behind on: judgement of flood by rivm on ${day} { … }.`,
+    allOthers: ({ value }: { value: string }) => `What is assumed of all interests without a row is written all others: ${value}.`,
     underBehind: ({ path, test }: { path: string; test: string }) =>
         `The test stands behind what is asked under it, before the comparison: ${path} under ${test}.`
 };

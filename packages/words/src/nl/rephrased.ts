@@ -17,5 +17,7 @@ export const rephrased: Translation<typeof english> = {
     costYears: ({ key, years }) =>
         `Van meer bedragen noemt elk zijn jaar voor de dubbele punt, en ze tellen op: ‘${years.length === 0 ? `${key} in 2026: 3e6 EUR once` : years.map(each => `${key} in ${each}: …`).join(', ')}’. Wat in één jaar naast elkaar wordt betaald, staat in één lijst met komma’s ertussen.`,
     wordInQuotes: ({ word, name }) => `Een woord voor een klasse staat tussen aanhalingstekens: ‘"${word}"’, en dat is ${name}.`,
+    judgedOn: ({ day }) => `De dag waarop is geoordeeld, staat achter ‘on’: ‘judgement of flood by rivm on ${day} { … }’.`,
+    allOthers: ({ value }) => `Wat wordt aangenomen van alle belangen zonder regel, schrijf je als ‘all others: ${value}’.`,
     underBehind: ({ path, test }) => `De test staat achter wat ermee wordt gevraagd, voor de vergelijking: ‘${path} under ${test}’.`
 };
