@@ -30,7 +30,7 @@ function wordsOf(node: ScaleClass | SubClass, means: string): ClassWord[] {
 const known = new WeakMap<Scale, readonly ClassWord[]>();
 
 /** All words for the classes of a scale and their sub-classes, lowest class first. */
-export function classWords(scale: Scale): readonly ClassWord[] {
+function classWords(scale: Scale): readonly ClassWord[] {
     let words = known.get(scale);
     if (!words) {
         words = classesOf(scale).flatMap(each => [
