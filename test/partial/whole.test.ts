@@ -60,10 +60,10 @@ hazard never "Never" { nature: natural  likelihood: rare  impact { people: P  pe
 it('check says in its summary what figures rest on', async () => {
     const { summaryOf } = await import('@nvs/report');
     const { inWords } = await import('@nvs/words');
-    const { incomplete } = await compileTexts({
+    const { lessCertain } = await compileTexts({
         'a.nvs': `${MODEL}\nhazard band "Band" { nature: natural  likelihood: rare .. often  impact: P .. Q }`
     });
-    const project = { name: 'p', files: ['a.nvs'], diagnostics: [], incomplete, text: () => '' };
+    const project = { name: 'p', files: ['a.nvs'], diagnostics: [], lessCertain, text: () => '' };
     expect(inWords(summaryOf([project]), 'en')).toBe(
         'No problems found in 1 file; figures rest on 1 interest judged as a whole, 2 impacts as published, 2 bands without a best estimate and 1 assumption about what nobody judged.'
     );

@@ -45,6 +45,7 @@ export type { HitByControl } from './results/hit-by-control.js';
 export type { ExposureEntry, SharedPoint, SupplyResult } from './results/supply.js';
 export type { MayTrigger, OutageCause, StressTestResult } from './results/time.js';
 export { finish, type Progress, type SamplingOptions } from './sampling/run.js';
+export { byCertainty, gradeOf, type Grade } from './scoring/certainty.js';
 export { figuresOf } from './scoring/state.js';
 export { study, studyOf } from './study.js';
 export type { Study } from './study-parts.js';

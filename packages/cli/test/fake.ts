@@ -1,5 +1,5 @@
 import type { LanguageChoice } from '@nvs/language';
-import type { Diagnostic, RiskModel } from '@nvs/model';
+import { NOTHING_LESS, type Diagnostic, type RiskModel } from '@nvs/model';
 import { ask, importTables, inTurns, newModel, work, type CompiledProject } from '@nvs/project';
 import type { Compilation } from '@nvs/project';
 import { run } from '../src/program.js';
@@ -26,8 +26,7 @@ export function compiled(name: string, root: string, { errors = 0, warnings = 0 
         hasErrors: errors > 0,
         judgement: undefined,
         unjudged: false,
-        needsNotCounted: 0,
-        incomplete: { assumptions: 0, interests: 0, published: 0, bands: 0 },
+        lessCertain: NOTHING_LESS,
         diagnostics: [
             ...Array.from({ length: errors }, () => finding('error')),
             ...Array.from({ length: warnings }, () => finding('warning'))

@@ -28,4 +28,3 @@ export { knownEverywhere, type KnownEverywhere } from './library/known-everywher
 export { libraryMethods, type LibraryMethod } from './library/methods.js';
 export { hoursIn } from './lowering/units.js';
 export { nearest } from './references/nearest.js';
-export type { Incomplete } from './references/partial-judgements.js';

@@ -5,6 +5,7 @@ export * from './element.js';
 export * from './method.js';
 export * from './threat.js';
 export * from './network.js';
+export { bandsIn, isBand, lessCertain, NOTHING_LESS, type LessCertain } from './less-certain.js';
 export * from './expression.js';
 export * from './measure.js';
 export * from './objective.js';

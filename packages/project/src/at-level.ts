@@ -1,5 +1,5 @@
 import { reduced, studyOf } from '@nvs/analysis';
-import { isNotCounted, WITHHELD_PLACE, type Diagnostic, type Location, type RiskModel } from '@nvs/model';
+import { lessCertain, WITHHELD_PLACE, type Diagnostic, type Location } from '@nvs/model';
 import { inOrder, type CheckedText, type ReleasedTexts } from '@nvs/language';
 import type { CompiledProject } from './compiled.js';
 import { judgementDiagnostics } from './findings.js';
@@ -33,8 +33,8 @@ export function findingsAtLevel({ whole, left, texts, level, root, judge: asked 
         related: each.related.map(other => ({ ...other, location: place(other.location) }))
     }));
     const hasErrors = ofText.some(({ severity }) => severity === 'error');
-    const { interests, published } = incompleteIn(model);
-    const asks = model.rules.length + model.expectations.length + (model.objectives ?? []).length + interests + published > 0;
+    const less = lessCertain(model);
+    const asks = model.rules.length + model.expectations.length + (model.objectives ?? []).length + less.interests + less.published > 0;
     const files = whole.files.filter(file => changed.get(file) !== true);
     const judgement = asked && asks && !hasErrors ? studyOf(model).judgement() : undefined;
     const judged = judgement
@@ -53,27 +53,9 @@ export function findingsAtLevel({ whole, left, texts, level, root, judge: asked 
         hasErrors,
         judgement,
         unjudged: asks && hasErrors,
-        needsNotCounted: model.dependencies.filter(isNotCounted).length,
-        incomplete: incompleteIn(model),
+        lessCertain: less,
         profiles: whole.config.profiles ?? {},
         files,
         text: file => (changed.has(file) ? undefined : whole.text(file))
-    };
-}
-
-/** How often what is left says less than a judgement of every criterion. */
-function incompleteIn({ threats, campaigns, judgements, assessments }: RiskModel): CompiledProject['incomplete'] {
-    const all = [...threats, ...campaigns, ...judgements];
-    const rows = all.flatMap(each =>
-        [...each.impact, ...(each.interestImpact ?? []), ...(each.publishedImpact ?? [])].map(row => row.value)
-    );
-    const stated = [...rows, ...all.flatMap(each => each.likelihood ?? [])];
-    return {
-        assumptions:
-            all.reduce((sum, each) => sum + (each.othersAssumed?.length ?? 0), 0) +
-            [...threats, ...assessments].filter(each => each.notJudged).length,
-        interests: all.reduce((sum, each) => sum + (each.interestImpact?.length ?? 0), 0),
-        published: all.reduce((sum, each) => sum + (each.publishedImpact?.filter(row => !row.value.withheld).length ?? 0), 0),
-        bands: stated.filter(each => each.band).length
     };
 }

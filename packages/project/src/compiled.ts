@@ -1,6 +1,6 @@
 import { studyOf, type Judgement } from '@nvs/analysis';
-import { inOrder, openTexts, type CheckedText, type Incomplete, type ProjectConfig } from '@nvs/language';
-import type { Diagnostic, MarkingLevel, ProfileFile, RiskModel } from '@nvs/model';
+import { inOrder, openTexts, type CheckedText, type ProjectConfig } from '@nvs/language';
+import type { Diagnostic, LessCertain, MarkingLevel, ProfileFile, RiskModel } from '@nvs/model';
 import { OF_TEXT } from './analyses.js';
 import { judgementDiagnostics } from './findings.js';
 
@@ -22,10 +22,8 @@ export interface CompiledProject {
     readonly judgement: Judgement | undefined;
     /** There are rules or expectations, and they were not run: figures of a text with errors would mislead. */
     readonly unjudged: boolean;
-    /** How many dependencies are no needs, since the concern is not interruption. */
-    readonly needsNotCounted: number;
-    /** How often the text says less than a judgement of every criterion. */
-    readonly incomplete: Incomplete;
+    /** How often the model says less than a judgement of every criterion. Made when it is asked for. */
+    readonly lessCertain: LessCertain;
     /** Profiles of the report in `nvs.json`, by name. */
     readonly profiles: Readonly<Record<string, ProfileFile>>;
     /** Paths from the project folder, with forward slashes, in order. */
@@ -63,8 +61,9 @@ export function compiledWith(text: CheckedText, root: string, judgement: Judgeme
         hasErrors: errors > 0,
         judgement,
         unjudged: asks && errors > 0,
-        needsNotCounted: text.needsNotCounted,
-        incomplete: text.incomplete,
+        get lessCertain() {
+            return text.lessCertain;
+        },
         profiles: text.config.profiles ?? {},
         files,
         text: file => text.text(file)

@@ -20,8 +20,7 @@ export function checkedAs(project: CompiledProject, shown: (file: string) => str
             related: found.related.map(other => ({ ...other, location: place(other.location) }))
         })),
         judged: judgedOf(project, place),
-        needsNotCounted: project.needsNotCounted,
-        incomplete: project.incomplete,
+        lessCertain: project.lessCertain,
         text: file => project.text(own.get(file) ?? file)
     };
 }

@@ -53,9 +53,9 @@ export type Certainty = z.infer<typeof Certainty>;
 
 const aggregate = {
     status: z
-        .enum(['complete', 'incomplete', 'not_computable'])
+        .enum(['complete', 'limits', 'incomplete', 'withheld', 'not_computable'])
         .describe(
-            'incomplete: criteria are not judged or withheld, so only limits are known: from all of these X to all of them the top class.'
+            'limits: all of it is judged, some of it by limits alone: by bands without a best estimate, or by the class of an interest. incomplete: criteria are not judged or withheld, so only limits are known: from all of these X to all of them the top class. withheld: nothing is said but one impact for the whole risk, and that is withheld.'
         ),
     low: AggregatePoint.optional(),
     best: AggregatePoint.optional(),

@@ -53,6 +53,8 @@ export type NumberValue = Amounts & {
     provenance?: Provenance | undefined;
     /** Its best estimate is kept back, and its limits are given. */
     withheld?: boolean | undefined;
+    /** It was judged as a band: limits, and no best estimate. */
+    band?: boolean | undefined;
     percentile?: Percentile | undefined;
     /** Under which the figure holds: `within 5 years, repair ignored`. */
     condition?: Message | undefined;

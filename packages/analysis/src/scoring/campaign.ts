@@ -5,7 +5,7 @@ import { scaleOf } from '../lookup.js';
 import { caveats } from '../results/figure.js';
 import type { LikelihoodFigure } from '../results/likelihood.js';
 import type { IndependentPart } from '../results/risk.js';
-import { highest, type Harmed } from './criterion.js';
+import { highest, isJudged, type Harmed } from './criterion.js';
 import { topReading } from './impact.js';
 
 /**
@@ -80,7 +80,8 @@ export function highestOfThreats(context: Context, criterion: Criterion, threats
     const at = (corner: 'low' | 'best' | 'high') => highest(judged.flatMap(each => each.corners?.[corner] ?? []));
     return {
         ...common,
-        status: !complete ? 'partly_judged' : judged.every(each => each.status === 'assumed') ? 'assumed' : 'judged',
+        status:
+            missing || !judged.every(isJudged) ? 'partly_judged' : judged.every(each => each.status === 'assumed') ? 'assumed' : 'judged',
         corners: { low: at('low'), best: complete ? at('best') : undefined, high: missing ? topReading(scale) : at('high') }
     };
 }

@@ -27,6 +27,9 @@ export interface Harmed {
     readonly restsOn: readonly Caveat[];
 }
 
+/** Whether it has a value, be it by limits alone; what is assumed has one. */
+export const isJudged = ({ status }: Harmed): boolean => status === 'judged' || status === 'assumed';
+
 /** What is judged of one threat or campaign in one area. */
 export interface Judged {
     readonly target: string;
@@ -108,7 +111,7 @@ function joined(criterion: Criterion, scale: Scale, parts: Harmed[]): Harmed {
     return {
         criterion,
         scale,
-        status: complete ? 'judged' : 'partly_judged',
+        status: parts.every(isJudged) ? 'judged' : 'partly_judged',
         corners: { low: join(at('low')), best: complete ? join(bests) : undefined, high: join(at('high')) },
         pooled: parts.some(part => part.pooled),
         atLeast: false,

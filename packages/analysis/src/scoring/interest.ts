@@ -4,7 +4,7 @@ import { mapCorners, type Corners } from '../corners.js';
 import { caveats, type Caveat, type Formula } from '../results/figure.js';
 import type { AssumedCriteria, Certainty, Disrupted, InterestFigure, OverallFigure } from '../results/impact.js';
 import { aggregatePoint, combineTerms, termsOf, type Combined, type Measure } from './aggregate.js';
-import type { Harmed } from './criterion.js';
+import { isJudged, type Harmed } from './criterion.js';
 
 /** Harm to an interest or overall, as numbers. */
 export interface Aggregate {
@@ -20,6 +20,8 @@ export interface Aggregate {
     readonly judgedAs?: Corners<string> | undefined;
     /** The one impact that was published. */
     readonly published?: true | undefined;
+    /** Whether all that goes into it is judged, some of it perhaps by limits alone. Else: nothing is said but what is withheld, or something is not judged. */
+    readonly judged: boolean | 'withheld';
 }
 
 /** Weight of a criterion or interest; 1 where the method gives none. */
@@ -45,6 +47,7 @@ export function aggregateCriteria(
         formula,
         measure: unreadable ? { in: 'value' } : read.measure,
         reason: unreadable ? read.reason : combined ? undefined : message('scoring.nothingWithWeight'),
+        judged: harmed.every(isJudged),
         inputs: harmed.filter(each => each.status !== 'not_judged').map(each => each.criterion.id),
         restsOn: caveats([look.method, ...harmed.flatMap(each => each.restsOn)])
     };
@@ -62,7 +65,7 @@ export function aggregateFigure(look: Lookup, aggregate: Aggregate, assumed: Ass
     const certainty = certaintyOf(aggregate, assumed);
     const points = combined && mapCorners(combined.corners, value => aggregatePoint(value, measure, look.impactScale));
     return {
-        status: combined ? (combined.complete ? 'complete' : 'incomplete') : 'not_computable',
+        status: statusOf(aggregate),
         low: points?.low,
         best: points?.best,
         high: points?.high,
@@ -75,6 +78,9 @@ export function aggregateFigure(look: Lookup, aggregate: Aggregate, assumed: Ass
         restsOn: [...restsOn]
     };
 }
+
+const statusOf = ({ combined, judged }: Aggregate): OverallFigure['status'] =>
+    !combined ? 'not_computable' : combined.complete ? 'complete' : judged === 'withheld' ? 'withheld' : judged ? 'limits' : 'incomplete';
 
 /** The weakest of what a figure rests on. */
 export const certaintyOf = (

@@ -3,7 +3,7 @@ import type { Lookup } from '../lookup.js';
 import { caveats } from '../results/figure.js';
 import type { Method } from '@nvs/model';
 import { combineTerms, termsOf } from './aggregate.js';
-import type { Harmed } from './criterion.js';
+import { isJudged, type Harmed } from './criterion.js';
 import { aggregateCriteria, weightIn, type Aggregate } from './interest.js';
 import { highestIn, weightedIn, type Whole } from './whole.js';
 
@@ -97,6 +97,7 @@ function withWholes(look: Lookup, harmed: Harmed[], interests: Map<string, Aggre
         measure: measures.find(each => each.in !== 'money' || each.currency !== '') ?? measures[0] ?? { in: 'value' },
         reason: combined ? undefined : (reason ?? message('scoring.nothingWithWeight')),
         formula: `overall.${overall}`,
+        judged: harmed.every(each => wholes.has(each.criterion.interest) || isJudged(each)),
         inputs: [
             ...harmed.filter(each => !wholes.has(each.criterion.interest) && each.status !== 'not_judged').map(each => each.criterion.id),
             ...wholes.keys()
@@ -122,6 +123,7 @@ function overInterests(look: Lookup, interests: Map<string, Aggregate>, how: 'me
         measure: all[0]?.[1].measure ?? { in: 'value' },
         reason: combined ? undefined : (reason ?? message('scoring.nothingWithWeight')),
         ...(all.some(([, each]) => each.byInterest) ? { byInterest: true as const } : {}),
+        judged: all.every(([, each]) => each.judged === true),
         formula: `overall.interest_${how}`,
         inputs: all.map(([id]) => id),
         restsOn: caveats([look.method, ...all.flatMap(([, each]) => each.restsOn)])

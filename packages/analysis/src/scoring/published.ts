@@ -24,13 +24,13 @@ export function publishedRow(id: string, own: Publishing, judged: readonly Publi
         : { estimates: rows.map(({ value, at: place }) => ({ estimate: value, by: { id, at: place } })), pooled: !first };
 }
 
-/** The class of the impact scale that was published, as an overall figure (formula `overall.published`); undefined where none can be read. */
+/** The class of the impact scale that was published, as an overall figure (formula `overall.published`); undefined where none can be read. Withheld, it has no figure. */
 export function publishedOverall(
     context: Context,
     stated: Stated | undefined,
     target: string,
     effects: readonly MeasureEffect[]
-): Aggregate | undefined {
+): Aggregate | 'withheld' | undefined {
     const scale = context.look.impactScale;
     if (!stated || !scale) {
         return undefined;
@@ -38,7 +38,7 @@ export function publishedOverall(
     const table = { scale, quantities: undefined };
     const read = readStated(context, stated, compareImpact, estimate => readImpactEstimate(table, estimate));
     if (read.status !== 'judged') {
-        return undefined;
+        return read.status === 'withheld' ? 'withheld' : undefined;
     }
     for (const each of effects.filter(({ effect }) => effect.criterion !== undefined)) {
         noteNotApplicable(context, target, each, message('partial.effectOnPublished'));
@@ -62,7 +62,8 @@ export function publishedOverall(
         formula: 'overall.published',
         inputs: [...new Set(inputs.map(each => each.id))],
         restsOn: caveats([scale]),
-        published: true
+        published: true,
+        judged: stated.estimates.some(({ estimate }) => estimate.withheld) ? 'withheld' : true
     };
 }
 

@@ -4,6 +4,7 @@ import { groupBy, type Lookup } from '../lookup.js';
 import { caveats, type Formula, type RiskState } from '../results/figure.js';
 import type { OverallFigure } from '../results/impact.js';
 import type { LikelihoodFigure } from '../results/likelihood.js';
+import { byCertainty } from './certainty.js';
 import { figuresOf } from './state.js';
 import type { RankEntry, RankKey, Ranking, RiskFigures, RiskResult } from '../results/risk.js';
 
@@ -91,7 +92,7 @@ function ranking(
         scope,
         formula,
         intervalFormula: 'rank.interval',
-        entries: rankEntries(keyed),
+        entries: inOrderOfCertainty(rankEntries(keyed), listed),
         unranked: listed
             .filter(({ figures }) => !figures.rankKey)
             .map(({ id, figures }) => {
@@ -100,6 +101,15 @@ function ranking(
             }),
         restsOn: caveats([look.method])
     };
+}
+
+/** What is surer first, and within that by place: a place of what is assumed, or of a band, is not read before those of what was judged. */
+function inOrderOfCertainty(entries: readonly RankEntry[], listed: readonly { id: string; figures: RiskFigures }[]): RankEntry[] {
+    const figures = new Map(listed.map(each => [each.id, each.figures]));
+    return [...entries].sort((a, b) => {
+        const [one, other] = [figures.get(a.id), figures.get(b.id)];
+        return one && other ? byCertainty(one, other) : 0;
+    });
 }
 
 /** What the method does not rank by, and what settles in which order those stand that share a place. */

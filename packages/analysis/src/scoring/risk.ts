@@ -250,13 +250,13 @@ interface Harm {
     readonly criteria: Harmed[];
     readonly wholes: ReadonlyMap<string, Whole>;
     /** One impact for the whole risk. */
-    readonly published: Aggregate | undefined;
+    readonly published: Aggregate | 'withheld' | undefined;
 }
 
 function impactFigure(look: Lookup, { criteria: harmed, wholes, published }: Harm): ImpactFigure {
     // Beside rows what was published is shown and does not count; without any, nothing is known but what was published.
     const isAlone = published !== undefined && wholes.size === 0 && harmed.every(each => each.status === 'not_judged');
-    if (isAlone) {
+    if (isAlone && published !== 'withheld') {
         return {
             criteria: [],
             notJudged: [],
@@ -287,8 +287,12 @@ function impactFigure(look: Lookup, { criteria: harmed, wholes, published }: Har
         interests: [...aggregates].map(([id, aggregate]) =>
             interestFigure(look, id, aggregate, disrupted.get(id), assumedIn(byInterest.get(id) ?? []))
         ),
-        overall: overall && { ...aggregateFigure(look, overall, assumed), atLeast: harmed.some(each => each.atLeast) || undefined },
-        published: published && publishedPoint({ look, note: () => undefined }, published),
+        overall: overall && {
+            ...aggregateFigure(look, isAlone ? { ...overall, judged: 'withheld' } : overall, assumed),
+            atLeast: harmed.some(each => each.atLeast) || undefined
+        },
+        published:
+            published === undefined || published === 'withheld' ? undefined : publishedPoint({ look, note: () => undefined }, published),
         disruption: disruptionFigure(look, disrupted, assumed, certaintyOf({ byInterest: wholes.size > 0 || undefined }, assumed))
     };
 }

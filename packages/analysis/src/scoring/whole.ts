@@ -142,6 +142,7 @@ export function aggregateWhole(look: Lookup, whole: Whole, harmed: readonly Harm
         inputs: [whole.interest],
         restsOn: caveats([look.method, ...whole.restsOn, ...harmed.flatMap(each => each.restsOn)]),
         byInterest: true as const,
+        judged: true,
         judgedAs: mapCorners(whole.corners, each => each.class)
     };
     if (look.method?.overall === 'sum') {

@@ -1,17 +1,6 @@
 import type { Element, Estimate, Impact, Model } from '../generated/ast.js';
-import { isCampaign, isEstimateProperty, isImpact, isInterest, isJudgement, isThreat } from '../generated/ast.js';
-
-/** How often a model says less than a judgement of every criterion. */
-export interface Incomplete {
-    /** Statements of what is assumed of that which nobody judged. */
-    readonly assumptions: number;
-    /** Interests judged as a whole. */
-    readonly interests: number;
-    /** Risks with one impact as published; one that is withheld is none. */
-    readonly published: number;
-    /** Bands without a best estimate. */
-    readonly bands: number;
-}
+import { isCampaign, isDependency, isEstimateProperty, isImpact, isInterest, isJudgement, isThreat } from '../generated/ast.js';
+import { notCounted } from './concerns.js';
 
 type Entry = Model['entries'][number];
 
@@ -22,22 +11,14 @@ const impactsOf = (entry: Entry): Impact[] =>
 export const judgesAsAWhole = (entry: Entry): boolean =>
     impactsOf(entry).some(table => table.whole !== undefined || table.rows.some(row => isInterest(row.criterion?.ref)));
 
-export function lessThanComplete(entries: readonly Entry[]): Incomplete {
-    const impacts = entries.flatMap(impactsOf);
-    const rows = impacts.flatMap(table => table.rows);
-    const stated = entries.flatMap(estimatesOf);
-    const likelihoods = stated.flatMap(each => (each.key === 'likelihood' ? each.estimates : []));
-    const isBand = (estimate: Estimate | undefined): boolean => estimate?.upTo !== undefined;
-    return {
-        assumptions: impacts.filter(table => table.others.length > 0).length + stated.filter(each => each.key === 'not_judged').length,
-        interests: rows.filter(row => isInterest(row.criterion?.ref)).length,
-        published: impacts.filter(table => table.whole?.best !== undefined).length,
-        bands:
-            rows.filter(row => isBand(row.value)).length +
-            impacts.filter(table => isBand(table.whole)).length +
-            likelihoods.filter(isBand).length
-    };
-}
+const isBand = (estimate: Estimate | undefined): boolean => estimate?.upTo !== undefined;
+
+/** Whether an entry may say less than a judgement of every criterion, or leave something out of losses on purpose: only then the model is asked how often. */
+export const maySayLess = (entry: Entry): boolean =>
+    judgesAsAWhole(entry) ||
+    impactsOf(entry).some(table => table.others.length > 0 || table.rows.some(row => isBand(row.value))) ||
+    estimatesOf(entry).some(each => each.key === 'not_judged' || each.estimates.some(isBand)) ||
+    (isDependency(entry) && notCounted(entry) !== undefined);
 
 const estimatesOf = (entry: Entry) =>
     'properties' in entry ? (entry as Extract<Element, { properties: unknown }>).properties.filter(isEstimateProperty) : [];

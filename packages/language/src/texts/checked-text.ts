@@ -1,4 +1,4 @@
-import type { Diagnostic, MarkingLevel, RiskModel } from '@nvs/model';
+import { lessCertain, NOTHING_LESS, type Diagnostic, type LessCertain, type MarkingLevel, type RiskModel } from '@nvs/model';
 import type { Language } from '@nvs/words';
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
@@ -11,8 +11,7 @@ import { checkProject, checkRings, mayHaveRings } from '../validation/project-ch
 import type { Finding } from '../validation/finding.js';
 import type { ProjectConfig } from '../workspace/config.js';
 import type { Project } from '../workspace/projects.js';
-import type { Incomplete } from '../references/partial-judgements.js';
-import { asksForJudgement, incompleteIn, lowerProject, needsNotCounted } from './lower-project.js';
+import { asksForJudgement, lowerProject, mayBeLessCertain } from './lower-project.js';
 import { releasedTexts, type ReleasedTexts } from './released.js';
 
 /**
@@ -35,10 +34,8 @@ export interface CheckedText {
     readonly errors: number;
     /** There are rules or expectations. */
     readonly asks: boolean;
-    /** How many dependencies are no needs, since the concern is not interruption. */
-    readonly needsNotCounted: number;
-    /** How often the text says less than a judgement of every criterion. */
-    readonly incomplete: Incomplete;
+    /** How often the model says less than a judgement of every criterion. */
+    readonly lessCertain: LessCertain;
     /** What the text says, without what is broken in it. */
     readonly model: RiskModel;
     /** The levels that `marking:` can name in this project, lowest first. */
@@ -94,6 +91,7 @@ export function checkedText(project: Project, services: NvsServices): EditedText
             ofConfig().filter(({ severity }) => severity === 'error').length
     );
     const errors = once(() => errorsInTexts() + errorsAmong([...foundInRings().values()]));
+    const less = once(() => (mayBeLessCertain(documents) ? lessCertain(model()) : NOTHING_LESS));
     const markings = once(() => markingLevels([...documents, ...Projects.libraryDocuments()]));
     return {
         name: project.name,
@@ -121,8 +119,9 @@ export function checkedText(project: Project, services: NvsServices): EditedText
             return errors();
         },
         asks: asksForJudgement(documents),
-        needsNotCounted: needsNotCounted(documents),
-        incomplete: incompleteIn(documents),
+        get lessCertain() {
+            return less();
+        },
         get model() {
             return model();
         },

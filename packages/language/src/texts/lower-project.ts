@@ -1,13 +1,12 @@
 import type { LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
 import type { Range } from 'vscode-languageserver';
-import { isDependency, isExpectation, isObjective, isModel, isRule } from '../generated/ast.js';
+import { isExpectation, isObjective, isModel, isRule } from '../generated/ast.js';
 import type { Model } from '../generated/ast.js';
 import type { Span } from '../lowering/context.js';
 import { lower } from '../lowering/lower.js';
 import type { RiskModel } from '@nvs/model';
-import { judgesAsAWhole, lessThanComplete, type Incomplete } from '../references/partial-judgements.js';
-import { notCounted } from '../references/concerns.js';
+import { judgesAsAWhole, maySayLess } from '../references/partial-judgements.js';
 import type { NvsServices } from '../module.js';
 import { resolve } from '../references/resolution.js';
 import { classNamed } from '../references/scales.js';
@@ -27,15 +26,9 @@ export function asksForJudgement(documents: readonly LangiumDocument[]): boolean
     );
 }
 
-/** How many dependencies are no needs, since the concern is not interruption. */
-export const needsNotCounted = (documents: readonly LangiumDocument[]): number =>
-    documents
-        .flatMap(document => (isModelDocument(document) ? document.parseResult.value.entries : []))
-        .filter(entry => isDependency(entry) && notCounted(entry) !== undefined).length;
-
-/** What the model says that is less than a judgement in full. */
-export const incompleteIn = (documents: readonly LangiumDocument[]): Incomplete =>
-    lessThanComplete(documents.flatMap(document => (isModelDocument(document) ? document.parseResult.value.entries : [])));
+/** Whether the model may say less than a judgement in full. A project of which all is judged in full need not be lowered to tell that. */
+export const mayBeLessCertain = (documents: readonly LangiumDocument[]): boolean =>
+    documents.some(document => isModelDocument(document) && document.parseResult.value.entries.some(maySayLess));
 
 /** The risk model that the project's files say. Of other projects and the library, it takes in what they refer to. */
 export function lowerProject(project: Project, documents: readonly LangiumDocument[], services: NvsServices): RiskModel {

@@ -1,5 +1,5 @@
 import type { ExpectationResult } from '@nvs/analysis';
-import { compare, type Diagnostic, type Location, type Severity } from '@nvs/model';
+import { compare, NOTHING_LESS, type Diagnostic, type LessCertain, type Location, type Severity } from '@nvs/model';
 
 /** What of the rules and expectations of a project was run. */
 export interface Judged {
@@ -17,10 +17,8 @@ export interface CheckedProject {
     readonly diagnostics: readonly Diagnostic[];
     /** Nothing where there are no rules and no expectations. */
     readonly judged?: Judged | undefined;
-    /** How many dependencies are no needs, since the concern is not interruption. */
-    readonly needsNotCounted?: number | undefined;
-    /** How often its text says less than a judgement of every criterion. */
-    readonly incomplete?: Incomplete | undefined;
+    /** How often its model says less than a judgement of every criterion. Absent: never. */
+    readonly lessCertain?: LessCertain | undefined;
     /** The text of a file, for source frames and fingerprints; undefined when it is not at hand. */
     text(file: string): string | undefined;
 }
@@ -58,22 +56,17 @@ export function count(projects: readonly CheckedProject[]): Counts {
     return { errors: of('error'), warnings: of('warning'), infos: of('info') };
 }
 
-/** How many needs do not count in all. */
-interface Incomplete {
-    readonly assumptions: number;
-    readonly interests: number;
-    readonly published: number;
-    readonly bands: number;
-}
-
-/** How often the texts say less than a judgement of every criterion. */
-export const incompleteIn = (projects: readonly CheckedProject[]): Incomplete => {
-    const sum = (of: keyof Incomplete): number => projects.reduce((all, { incomplete }) => all + (incomplete?.[of] ?? 0), 0);
-    return { assumptions: sum('assumptions'), interests: sum('interests'), published: sum('published'), bands: sum('bands') };
+/** How often the models say less than a judgement of every criterion, in all. */
+export const lessCertainIn = (projects: readonly CheckedProject[]): LessCertain => {
+    const sum = (of: keyof LessCertain): number => projects.reduce((all, { lessCertain = NOTHING_LESS }) => all + lessCertain[of], 0);
+    return {
+        assumptions: sum('assumptions'),
+        interests: sum('interests'),
+        published: sum('published'),
+        bands: sum('bands'),
+        needsNotCounted: sum('needsNotCounted')
+    };
 };
-
-export const notCountedIn = (projects: readonly CheckedProject[]): number =>
-    projects.reduce((sum, { needsNotCounted }) => sum + (needsNotCounted ?? 0), 0);
 
 /** How many rules and expectations were run in all. */
 export function judgedIn(projects: readonly CheckedProject[]): { rules: number; expectations: number } {

@@ -1,7 +1,7 @@
 import { ExpectationResult } from '@nvs/analysis';
 import { Diagnostic } from '@nvs/model';
 import * as z from 'zod';
-import { count, inOrder, type CheckedProject } from './findings.js';
+import { count, inOrder, lessCertainIn, type CheckedProject } from './findings.js';
 import { printableJson } from './printable.js';
 import { CHECK_SCHEMA } from './published.js';
 
@@ -13,7 +13,23 @@ export const CheckReport = z
         $schema: z.literal(CHECK_SCHEMA),
         schemaVersion: z.literal(1),
         tool: z.strictObject({ name: z.literal('nvsc'), version: z.string() }),
-        summary: z.strictObject({ errors: Whole, warnings: Whole, infos: Whole, files: Whole, projects: Whole }),
+        summary: z.strictObject({
+            errors: Whole,
+            warnings: Whole,
+            infos: Whole,
+            files: Whole,
+            projects: Whole,
+            lessCertain: z
+                .strictObject({
+                    assumptions: Whole.describe('Statements of what is assumed of that which nobody judged.'),
+                    interests: Whole.describe('Interests judged as a whole.'),
+                    published: Whole.describe('Risks with one impact as published.'),
+                    bands: Whole.describe('Bands without a best estimate.'),
+                    needsNotCounted: Whole.describe('Dependencies that are no needs, since the concern is not interruption.')
+                })
+                .optional()
+                .describe('How often the models say less than a judgement of every criterion. Absent: never.')
+        }),
         projects: z.array(
             z.strictObject({
                 name: z.string(),
@@ -43,11 +59,17 @@ export function checkReportJsonSchema(): Record<string, unknown> {
 /** Findings for programs: everything, described by {@link CheckReport}. */
 export function jsonDiagnostics(projects: readonly CheckedProject[], version: string): string {
     const files = projects.reduce((sum, project) => sum + project.files.length, 0);
+    const less = lessCertainIn(projects);
     const report: CheckReport = {
         $schema: CHECK_SCHEMA,
         schemaVersion: 1,
         tool: { name: 'nvsc', version },
-        summary: { ...count(projects), files, projects: projects.length },
+        summary: {
+            ...count(projects),
+            files,
+            projects: projects.length,
+            ...(Object.values(less).some(each => each > 0) ? { lessCertain: less } : {})
+        },
         projects: projects.map(({ name, files, diagnostics, judged }) => ({
             name,
             files: [...files],

@@ -1,7 +1,7 @@
 import type { Diagnostic, Location, RelatedLocation } from '@nvs/model';
 import { inWords, message, type Language, type Message } from '@nvs/words';
 import pc from 'picocolors';
-import { count, incompleteIn, inOrder, judgedIn, notCountedIn, type CheckedProject } from './findings.js';
+import { count, inOrder, judgedIn, lessCertainIn, type CheckedProject } from './findings.js';
 import { cutTo, printable, printableName } from './printable.js';
 import { linesOf, sourceFrame } from './source-frame.js';
 
@@ -54,8 +54,7 @@ export function summaryOf(projects: readonly CheckedProject[]): Message {
         files,
         projects: projects.length,
         ...judgedIn(projects),
-        notCounted: notCountedIn(projects),
-        incomplete: incompleteIn(projects)
+        less: lessCertainIn(projects)
     });
 }
 

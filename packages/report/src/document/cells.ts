@@ -1,4 +1,4 @@
-import type { AggregatePoint, Certainty, CriterionFigure } from '@nvs/analysis';
+import type { AggregatePoint, Certainty, CriterionFigure, OverallFigure } from '@nvs/analysis';
 import type { Criterion, Scale } from '@nvs/model';
 import { message, titled, type Message } from '@nvs/words';
 import type { Cell, Part, Sentence, State } from './document.js';
@@ -72,14 +72,28 @@ export function criterionCell(scale: Scale, figure: CriterionFigure | undefined)
     return figure.best.position < 0 ? state('not_applicable') : classCell(scale, figure.best.class);
 }
 
-/** A figure that several criteria make up. Absent: not all of them are judged. */
-export function aggregateCell(scale: Scale, point: AggregatePoint | undefined, currency?: string): Cell {
+type Aggregate = Pick<OverallFigure, 'status' | 'low' | 'best' | 'high' | 'currency'>;
+
+/** A figure that several criteria make up: by its limits where only these were judged. Absent: not all of them are judged. */
+export function aggregateCell(scale: Scale, figure: Aggregate | undefined): Cell {
+    const point = figure?.best;
     if (point === undefined) {
-        return state('incomplete');
+        return figure?.status === 'limits' ? limitsCell(figure) : state(figure?.status === 'withheld' ? 'withheld' : 'incomplete');
     }
-    const name = point.nearest ?? point.class;
+    const { currency } = figure ?? {};
+    const name = classAt(point);
     if (name === 'X' || (name === undefined && !point.value)) {
         return state('not_applicable');
     }
     return name === undefined ? text(message('pages.amount', { amount: point.value ?? 0, currency })) : classCell(scale, name);
+}
+
+const classAt = (point: AggregatePoint | undefined): string | undefined => point?.nearest ?? point?.class;
+
+/** What was judged by limits alone. */
+function limitsCell({ low, high, currency }: Aggregate): Cell {
+    const [from, to] = [classAt(low), classAt(high)];
+    return from !== undefined && to !== undefined
+        ? text(message('pages.classRange', { low: from, high: to }))
+        : text(message('pages.amountRange', { low: low?.value ?? 0, high: high?.value ?? 0, currency }));
 }

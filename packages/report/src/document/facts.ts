@@ -1,4 +1,4 @@
-import type { Certainty, RankEntry } from '@nvs/analysis';
+import { byCertainty, type RankEntry } from '@nvs/analysis';
 import type { Criterion, Interest, Scale, Threat } from '@nvs/model';
 import { languageOf, message, type Language, type Message } from '@nvs/words';
 import type { Report } from '../json/index.js';
@@ -8,7 +8,7 @@ type RiskResult = Report['results']['risks'][number];
 
 /** A threat with its figures of today, and its place in the order. */
 export interface RankedRisk {
-    /** In the list and in pictures: by the best estimate, those that are not fully judged last. */
+    /** In the list and in pictures: by what it rests on, the surest first, then by the best estimate. */
     readonly number: number;
     readonly threat: Threat;
     readonly risk: RiskResult;
@@ -94,16 +94,11 @@ function rankedRisks({ model, results }: Report): RankedRisk[] {
         })
         .sort(
             (a, b) =>
-                Number(b.isComplete) - Number(a.isComplete) ||
-                certaintyOf(a.risk) - certaintyOf(b.risk) ||
+                byCertainty(a.risk.current, b.risk.current) ||
                 (a.place === b.place ? position(a.risk.id) - position(b.risk.id) : a.place - b.place)
         )
         .map(({ threat, risk, rank, isComplete }, at) => ({ number: at + 1, threat, risk, rank, isComplete }));
 }
-
-/** The order of certainty: judged in full, by interest, as published, with assumptions. */
-const ORDER: readonly (Certainty | undefined)[] = [undefined, 'by_interest', 'as_published', 'assumed'];
-const certaintyOf = ({ current: { impact } }: RiskResult): number => ORDER.indexOf(impact.overall?.certainty);
 
 /** Whether nothing is lacking in the figures that a risk is placed by. */
 function isComplete({ current: { likelihood, impact } }: RiskResult): boolean {

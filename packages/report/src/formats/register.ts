@@ -1,4 +1,4 @@
-import { groupBy, type AggregatePoint, type LikelihoodPoint, type RankEntry } from '@nvs/analysis';
+import { byCertainty, groupBy, type AggregatePoint, type LikelihoodPoint, type RankEntry } from '@nvs/analysis';
 import { compare, type Campaign, type Measure, type Threat } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import type { Report } from '../json/index.js';
@@ -37,7 +37,8 @@ const measures =
         );
 
 /**
- * The columns of the risk register, at present: one row for each threat and campaign, and for each area that it is judged for.
+ * The columns of the risk register, at present: one row for each threat and campaign, and for each area that it is judged for; what is
+ * surer stands before what is less so.
  * Chances are fractions over the horizon of the likelihood scale, or times a year, as `likelihood_measure` says.
  * The names of columns and the codes that other formats have too (`kind`, `disruption_of_society`) are the same in every language, since formulas
  * and programs go by them; what is in a cell in the place of a figure, or beside one, is for people, in the language of the model.
@@ -54,13 +55,14 @@ const COLUMNS: Readonly<Record<string, (row: Row) => RegisterCell>> = {
     likelihood_value_low: likelihood('low', 'value'),
     likelihood_value_high: likelihood('high', 'value'),
     likelihood_measure: ({ risk }) => (risk === undefined ? '' : measureOf(risk.current)),
-    impact: row => impactClass(row, row.risk?.current),
+    impact: ({ risk }) => impactClass(risk?.current),
     impact_low: impact('low', 'class'),
     impact_high: impact('high', 'class'),
     impact_value: ({ risk }) => risk?.current.impact.overall?.best?.value,
     impact_value_low: impact('low', 'value'),
     impact_value_high: impact('high', 'value'),
-    criteria_not_judged: row => (isWithheld(row) ? '' : names(row.risk?.current.impact.notJudged ?? [], row.title)),
+    criteria_not_judged: ({ risk, title }) =>
+        risk?.current.impact.overall?.status === 'withheld' ? '' : names(risk?.current.impact.notJudged ?? [], title),
     disruption_of_society: ({ risk }) => risk?.current.impact.disruption?.result,
     rank: ({ rank }) => rank?.rank,
     rank_from: ({ rank }) => rank?.rank ?? rank?.between?.first,
@@ -70,7 +72,7 @@ const COLUMNS: Readonly<Record<string, (row: Row) => RegisterCell>> = {
     measures_planned: measures('planned'),
     measures_proposed: measures('proposed'),
     residual_likelihood: ({ risk }) => likelihoodClass(risk?.residual ?? risk?.current),
-    residual_impact: row => impactClass(row, row.risk?.residual ?? row.risk?.current),
+    residual_impact: ({ risk }) => impactClass(risk?.residual ?? risk?.current),
     rests_on_unpublished: ({ risk }) => {
         const all = [...(risk?.current.likelihood.restsOn ?? []), ...(risk?.current.impact.overall?.restsOn ?? [])];
         const items = [...new Map(all.map(each => [`${each.id} ${each.provenance}`, each])).values()];
@@ -100,13 +102,13 @@ export function registerRows(report: Report): RegisterCell[][] {
         .map(({ kind, scope, entries }) => ({ kind, scope, entries: new Map(entries.map(each => [each.id, each])) }));
     return [...model.threats, ...model.campaigns]
         .sort((a, b) => compare(a.id, b.id))
-        .flatMap(element => {
-            return (risksOf.get(element.id) ?? [undefined]).map(risk => {
-                const ranking = risk && rankings.find(each => each.kind === risk.kind && each.scope === risk.scope);
-                const rank = ranking?.entries.get(element.id);
-                const row: Row = { element, risk, rank, measures: measuresOf.get(element.id) ?? [], title };
-                return Object.values(COLUMNS).map(column => column(row));
-            });
+        .flatMap(element => (risksOf.get(element.id) ?? [undefined]).map(risk => ({ element, risk })))
+        .sort((a, b) => (a.risk && b.risk ? byCertainty(a.risk.current, b.risk.current) : 0))
+        .map(({ element, risk }) => {
+            const ranking = risk && rankings.find(each => each.kind === risk.kind && each.scope === risk.scope);
+            const rank = ranking?.entries.get(element.id);
+            const row: Row = { element, risk, rank, measures: measuresOf.get(element.id) ?? [], title };
+            return Object.values(COLUMNS).map(column => column(row));
         });
 }
 
@@ -137,7 +139,7 @@ function measureOf({ likelihood: { status, measure, horizon } }: RiskFigures): R
     return status === 'judged' ? message('register.measure', { measure, horizon }) : '';
 }
 
-function impactClass(row: Row, figures: RiskFigures | undefined): RegisterCell {
+function impactClass(figures: RiskFigures | undefined): RegisterCell {
     if (!figures) {
         return NOT_SCORED;
     }
@@ -146,22 +148,13 @@ function impactClass(row: Row, figures: RiskFigures | undefined): RegisterCell {
         return message('register.noOverall');
     }
     if (overall.best) {
-        return overall.best.nearest ?? className(overall.best);
+        return nearestClass(overall.best);
     }
-    if (isWithheld(row)) {
-        return message('register.status', { status: 'withheld' });
-    }
-    const { certainty, low, high } = overall;
-    return certainty === 'as_published'
-        ? `${className(low)} .. ${className(high)}`
-        : message('register.status', { status: overall.status });
+    const { status, low, high } = overall;
+    return status === 'limits' ? `${nearestClass(low)} .. ${nearestClass(high)}` : message('register.status', { status });
 }
 
-/** Whether the impact of the risk as a whole is withheld, and nothing else is said of its impact. */
-function isWithheld({ element, risk }: Row): boolean {
-    const published = element.publishedImpact?.filter(each => each.scope === risk?.scope) ?? [];
-    return published.length > 0 && published.every(each => each.value.withheld) && element.impact.length === 0;
-}
+const nearestClass = (point: AggregatePoint | undefined): string => point?.nearest ?? className(point);
 
 /** Names in one cell. */
 function names(ids: readonly string[], title: (id: string) => string): string {

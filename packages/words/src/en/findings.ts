@@ -1,3 +1,4 @@
+import type { LessCertain } from '@nvs/model';
 import type { Say } from '../say/say.js';
 
 export type Counted = { errors: number; warnings: number; infos: number };
@@ -9,21 +10,15 @@ const counted = ({ errors, warnings, infos }: Counted, say: Say): string =>
         ...(infos ? [say.count(infos, 'note')] : [])
     ]);
 
-interface LessThanComplete {
-    readonly assumptions: number;
-    readonly interests: number;
-    readonly published: number;
-    readonly bands: number;
-}
-
-function lessThanComplete({ assumptions, interests, published, bands }: LessThanComplete, say: Say): string {
+function lessCertain({ assumptions, interests, published, bands, needsNotCounted }: LessCertain, say: Say): string {
     const said = [
         ...(interests > 0 ? [`${say.count(interests, 'interest')} judged as a whole`] : []),
         ...(published > 0 ? [`${say.count(published, 'impact')} as published`] : []),
         ...(bands > 0 ? [`${say.count(bands, 'band')} without a best estimate`] : []),
         ...(assumptions > 0 ? [`${say.count(assumptions, 'assumption')} about what nobody judged`] : [])
     ];
-    return said.length === 0 ? '' : `; figures rest on ${say.and(said)}`;
+    const needs = needsNotCounted > 0 ? `; ${say.count(needsNotCounted, 'need')} not counted as needs` : '';
+    return said.length === 0 ? needs : `${needs}; figures rest on ${say.and(said)}`;
 }
 
 /** What stands around findings when they are listed for people. */
@@ -45,22 +40,20 @@ export const findings = {
             projects,
             rules,
             expectations,
-            notCounted,
-            incomplete,
+            less,
             ...found
         }: Counted & {
             files: number;
             projects: number;
             rules: number;
             expectations: number;
-            notCounted: number;
-            incomplete: LessThanComplete;
+            less: LessCertain;
         },
         say: Say
     ) => {
         const where = say.count(files, 'file') + (projects > 1 ? ` of ${say.count(projects, 'project')}` : '');
         const ran = [...(rules ? [say.count(rules, 'rule')] : []), ...(expectations ? [say.count(expectations, 'expectation')] : [])];
-        return `${counted(found, say) || 'No problems found'} in ${where}${ran.length > 0 ? `; ${say.and(ran)} run` : ''}${notCounted > 0 ? `; ${say.count(notCounted, 'need')} not counted as needs` : ''}${lessThanComplete(incomplete, say)}.`;
+        return `${counted(found, say) || 'No problems found'} in ${where}${ran.length > 0 ? `; ${say.and(ran)} run` : ''}${lessCertain(less, say)}.`;
     },
     marking: ({ level, reduced }: { level: string; reduced: boolean }) =>
         `Marking: ${level}${reduced ? ', with what is marked higher taken out' : ', the highest in the model'}.`

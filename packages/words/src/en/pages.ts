@@ -30,6 +30,8 @@ export const pages = {
     nobody: 'nobody is named',
     listed: ({ items }: { items: readonly Message[] }, say: Say) => (items.length === 0 ? 'none' : items.map(say.message).join('; ')),
     amount: ({ amount, currency }: { amount: number; currency: string | undefined }, say: Say) => say.money(amount, currency),
+    amountRange: ({ low, high, currency }: { low: number; high: number; currency: string | undefined }, say: Say) =>
+        `${say.money(low, currency)} to ${say.money(high, currency)}`,
     measureStatus: ({ status }: { status: 'proposed' | 'planned' | 'in_place' }) =>
         ({ proposed: 'proposed', planned: 'planned', in_place: 'in place' })[status],
     notStated: 'not stated',

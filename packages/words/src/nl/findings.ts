@@ -1,3 +1,4 @@
+import type { LessCertain } from '@nvs/model';
 import type { Translation } from '../catalogue.js';
 import type { Counted, findings as english } from '../en/findings.js';
 import type { Say } from '../say/say.js';
@@ -9,16 +10,15 @@ const counted = ({ errors, warnings, infos }: Counted, say: Say): string =>
         ...(infos ? [say.count(infos, 'opmerking', 'opmerkingen')] : [])
     ]);
 
-type LessThanComplete = Readonly<Record<'assumptions' | 'interests' | 'published' | 'bands', number>>;
-
-function lessThanComplete({ assumptions, interests, published, bands }: LessThanComplete, say: Say): string {
+function lessCertain({ assumptions, interests, published, bands, needsNotCounted }: LessCertain, say: Say): string {
     const said = [
         ...(interests > 0 ? [`${say.count(interests, 'belang', 'belangen')} als geheel beoordeeld`] : []),
         ...(published > 0 ? [`${say.count(published, 'impact', 'impacts')} zoals gepubliceerd`] : []),
         ...(bands > 0 ? [`${say.count(bands, 'band', 'banden')} zonder beste schatting`] : []),
         ...(assumptions > 0 ? [`${say.count(assumptions, 'aanname', 'aannames')} over wat niemand beoordeelde`] : [])
     ];
-    return said.length === 0 ? '' : `; cijfers rusten op ${say.and(said)}`;
+    const needs = needsNotCounted > 0 ? `; ${say.count(needsNotCounted, 'behoefte', 'behoeften')} niet als behoefte geteld` : '';
+    return said.length === 0 ? needs : `${needs}; cijfers rusten op ${say.and(said)}`;
 }
 
 export const findings: Translation<typeof english> = {
@@ -31,14 +31,14 @@ export const findings: Translation<typeof english> = {
     nothingHere: 'geen problemen gevonden',
     runFolder: 'De map waarin nvsc draaide.',
     untilLine: ({ line }) => `tot en met regel ${line}`,
-    summary: ({ files, projects, rules, expectations, notCounted, incomplete, ...found }, say) => {
+    summary: ({ files, projects, rules, expectations, less, ...found }, say) => {
         const where =
             say.count(files, 'bestand', 'bestanden') + (projects > 1 ? ` van ${say.count(projects, 'project', 'projecten')}` : '');
         const ran = [
             ...(rules ? [say.count(rules, 'afwegingskader', 'afwegingskaders')] : []),
             ...(expectations ? [say.count(expectations, 'toets', 'toetsen')] : [])
         ];
-        return `${counted(found, say) || 'Geen problemen gevonden'} in ${where}${ran.length > 0 ? `; ${say.and(ran)} uitgevoerd` : ''}${notCounted > 0 ? `; ${say.count(notCounted, 'behoefte', 'behoeften')} niet als behoefte geteld` : ''}${lessThanComplete(incomplete, say)}.`;
+        return `${counted(found, say) || 'Geen problemen gevonden'} in ${where}${ran.length > 0 ? `; ${say.and(ran)} uitgevoerd` : ''}${lessCertain(less, say)}.`;
     },
     marking: ({ level, reduced }) =>
         `Rubricering: ${level}${reduced ? '; wat hoger gerubriceerd is, is weggelaten' : ', de hoogste in het model'}.`

@@ -29,6 +29,7 @@ export const pages: Translation<typeof english> = {
     nobody: 'niemand genoemd',
     listed: ({ items }, say) => (items.length === 0 ? 'geen' : items.map(say.message).join('; ')),
     amount: ({ amount, currency }, say) => say.money(amount, currency),
+    amountRange: ({ low, high, currency }, say) => `${say.money(low, currency)} tot ${say.money(high, currency)}`,
     measureStatus: ({ status }) => ({ proposed: 'voorgesteld', planned: 'gepland', in_place: 'van kracht' })[status],
     notStated: 'niet opgegeven',
     costWithheld: 'achtergehouden',

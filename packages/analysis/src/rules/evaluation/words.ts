@@ -30,7 +30,7 @@ function is(world: World, of: Value, asked: string): Value {
 }
 
 /** Limits that somebody stated are a judgement; limits of what nobody judged are none. */
-const isBand = (value: Value): boolean => value.type === 'scale' && value.band === true;
+const isBand = (value: Value): boolean => 'band' in value && value.band === true;
 
 const isGiven = (value: Value): boolean =>
     value.type !== 'missing' &&

@@ -5,6 +5,7 @@ import type { RiskState } from '../../results/figure.js';
 import type { RiskFigures } from '../../results/risk.js';
 import { driversOf } from '../../developments.js';
 import { figuresOf } from '../../scoring/state.js';
+import { gradeOf } from '../../scoring/certainty.js';
 import { place } from '../../scoring/scale.js';
 import { elements, list, missing, word, type ScalePoint, type Unsure, type Value } from '../value.js';
 import type { JudgementElement } from '../judgements.js';
@@ -149,7 +150,8 @@ function notComputed(world: World, element: Event, state: RiskState, what: What)
 }
 
 function risk(world: World, element: Event, state: RiskState, what: What): Value {
-    const key = figuresIn(world, element, state)?.rankKey;
+    const figures = figuresIn(world, element, state);
+    const key = figures?.rankKey;
     return key
         ? {
               type: 'number',
@@ -157,7 +159,8 @@ function risk(world: World, element: Event, state: RiskState, what: What): Value
               low: key.low,
               best: key.best,
               high: key.high,
-              ...unsure(figuresIn(world, element, state)?.impact.overall?.assumed),
+              band: key.best === undefined && gradeOf(figures) === 'banded',
+              ...unsure(figures.impact.overall?.assumed),
               ...(state === 'current' ? { percentile: of => world.figures.percentile(element.id, 'risk', of) } : {})
           }
         : notComputed(world, element, state, what);
@@ -200,16 +203,6 @@ function likelihood(world: World, element: Event, state: RiskState, what: What):
     return element.kind === 'threat' ? withParts(world, element, drawn, what) : drawn;
 }
 
-/** Whether one impact was stated for the whole risk, by its limits alone. */
-function isBand({ impact: rows, publishedImpact = [] }: Event): boolean {
-    const whole = publishedImpact.filter(each => each.scope === undefined);
-    return (
-        rows.length === 0 &&
-        whole.length > 0 &&
-        whole.every(({ value }) => value.best === undefined && value.low !== undefined && !value.withheld)
-    );
-}
-
 function impact(world: World, element: Event, state: RiskState, what: What): Value {
     const scale = world.look.impactScale;
     const overall = figuresIn(world, element, state)?.impact.overall;
@@ -228,7 +221,8 @@ function impact(world: World, element: Event, state: RiskState, what: What): Val
         low: point(overall.low),
         best: overall.best && point(overall.best),
         high: point(overall.high),
-        band: isBand(element),
+        withheld: overall.status === 'withheld',
+        band: overall.status === 'limits',
         ...unsure(overall.assumed)
     };
 }

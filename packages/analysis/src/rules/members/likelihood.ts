@@ -1,4 +1,4 @@
-import type { Estimate, Threat } from '@nvs/model';
+import { isBand, type Estimate, type Threat } from '@nvs/model';
 import { message } from '@nvs/words';
 import type { LikelihoodFigure, LikelihoodPoint } from '../../results/likelihood.js';
 import { partLikelihood, statedOf, type LikelihoodPart } from '../../scoring/part-likelihood.js';
@@ -35,7 +35,7 @@ export function ofLikelihood(world: World, figure: LikelihoodFigure, estimate: E
         high: point(high),
         provenance: estimate?.provenance,
         withheld: estimate?.withheld,
-        band: estimate !== undefined && estimate.best === undefined && estimate.low !== undefined
+        band: isBand(estimate)
     };
 }
 

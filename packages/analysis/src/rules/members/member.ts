@@ -1,4 +1,12 @@
-import type { AskableKind, COMMON_MEMBERS, ELEMENT_MEMBERS, Estimate, EVERY_MEMBER, Quantity } from '@nvs/model';
+import {
+    isBand,
+    type AskableKind,
+    type COMMON_MEMBERS,
+    type ELEMENT_MEMBERS,
+    type Estimate,
+    type EVERY_MEMBER,
+    type Quantity
+} from '@nvs/model';
 import { message, type Message, type ParamsOf } from '@nvs/words';
 import { exact } from '../../exact.js';
 import type { Condition } from '../../results/conditions.js';
@@ -114,6 +122,7 @@ export function ofEstimate(estimate: Estimate | undefined, what: What): Value {
             once,
             provenance,
             withheld: estimate.withheld,
+            band: isBand(estimate),
             low: exact(low.amount),
             best: middle === undefined ? undefined : exact(middle),
             high: exact(high.amount),

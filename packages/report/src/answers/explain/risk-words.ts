@@ -265,7 +265,9 @@ export function overallCells({ status, low, best, high, reason, currency, certai
               ? (reason ?? message('riskAnswers.notComputable'))
               : status === 'incomplete'
                 ? message('riskAnswers.incomplete')
-                : '',
+                : status === 'withheld'
+                  ? message('riskAnswers.status', { status })
+                  : '',
         cell(high)
     ];
 }

@@ -9,8 +9,7 @@ export function heat(facts: Facts): Section {
     if (!impact || risks.length === 0 || criteria.length === 0) {
         return { id: 'heat', heading: message('pages.heatHeading'), blocks: [] };
     }
-    const overall = ({ risk: { current } }: RankedRisk): Cell =>
-        aggregateCell(impact, current.impact.overall?.best, current.impact.overall?.currency);
+    const overall = ({ risk: { current } }: RankedRisk): Cell => aggregateCell(impact, current.impact.overall);
     return {
         id: 'heat',
         heading: message('pages.heatHeading'),

@@ -1,4 +1,5 @@
-import type { Certainty } from '@nvs/analysis';
+import { groupBy, type Certainty } from '@nvs/analysis';
+import { bandsIn } from '@nvs/model';
 import { message } from '@nvs/words';
 import { sentence } from '../cells.js';
 import type { Sentence } from '../document.js';
@@ -9,9 +10,10 @@ export function certaintyInShort({ risks, report: { model } }: Facts): Sentence 
     const figures = risks.map(each => each.risk.current.impact);
     const count = (certainty: Certainty): number =>
         figures.filter(each => (each.overall ?? each.disruption)?.certainty === certainty).length;
-    const bands = model.threats.filter(({ likelihood, impact, interestImpact = [], publishedImpact = [] }) =>
-        [likelihood, ...[...impact, ...interestImpact, ...publishedImpact].map(each => each.value)].some(each => each?.band)
-    ).length;
+    const judgedBy = groupBy(model.judgements, each => [each.threat]);
+    const hasBand = ({ threat }: Facts['risks'][number]): boolean =>
+        [threat, ...(judgedBy.get(threat.id) ?? [])].some(each => bandsIn(each) > 0);
+    const bands = risks.filter(hasBand).length;
     const counts = { byInterest: count('by_interest'), asPublished: count('as_published'), assumed: count('assumed'), bands };
     if (Object.values(counts).every(each => each === 0)) {
         return undefined;

@@ -160,7 +160,10 @@ function hardest(interest: Interest, criteria: readonly Criterion[], harms: read
             return [
                 { type: 'text', ...riskPart(harm, title) },
                 ...criteria.map(criterion => judgementCell(impact, of, criterion)),
-                aggregateCell(impact, harm.best, of?.interests.find(each => each.interest === interest.id)?.currency)
+                aggregateCell(
+                    impact,
+                    of?.interests.find(each => each.interest === interest.id)
+                )
             ];
         })
     };

@@ -33,9 +33,9 @@ function overWindow(said: Message, { hours, low, high }: NonNullable<Judged['ris
 
 /** The overall impact with its range, in classes. */
 export function impactCell({ risk }: Judged, scale: Scale): Cell {
-    const { low, best, high } = risk.current.impact.overall ?? {};
-    if (!low || !high) {
-        return state('incomplete');
+    const { status, low, best, high } = risk.current.impact.overall ?? {};
+    if (status === 'withheld' || !low || !high) {
+        return state(status === 'withheld' ? status : 'incomplete');
     }
     const from = impactPlace(scale, low);
     const to = impactPlace(scale, high);

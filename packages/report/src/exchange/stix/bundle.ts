@@ -1,3 +1,5 @@
+import { byCertainty } from '@nvs/analysis';
+import type { Campaign, Threat } from '@nvs/model';
 import type { Report } from '../../json/index.js';
 import { attackPattern, campaign, courseOfAction, identity, infrastructure, isMeant, location, stateOf, threatActor } from './elements.js';
 import { EXTENSION } from './definition.js';
@@ -23,7 +25,13 @@ export function bundleOf(report: Report): { readonly type: 'bundle'; readonly id
 
 /** The objects of the elements that have one, by the ids of the model. */
 function elementsOf(making: Making): ReadonlyMap<string, StixObject> {
-    const { model } = making.report;
+    const { model, results } = making.report;
+    const figures = new Map([...results.risks].reverse().map(each => [`${each.kind} ${each.id}`, each.current]));
+    const surestFirst = <T extends Threat | Campaign>(all: readonly T[]): T[] =>
+        [...all].sort((a, b) => {
+            const [one, other] = [a, b].map(({ kind, id }) => figures.get(`${kind} ${id}`));
+            return one && other ? byCertainty(one, other) : 0;
+        });
     const hit = new Set(model.threats.filter(isMeant).flatMap(each => each.disrupts.map(({ node }) => node)));
     return new Map([
         ...model.countries.filter(each => each.id !== 'nvs.other').map(each => [each.id, location(each, making)] as const),
@@ -34,8 +42,8 @@ function elementsOf(making: Making): ReadonlyMap<string, StixObject> {
             return made ? [[each.id, made] as const] : [];
         }),
         ...model.actors.map(each => [each.id, threatActor(each, making)] as const),
-        ...model.threats.filter(isMeant).map(each => [each.id, attackPattern(each, making)] as const),
-        ...model.campaigns.map(each => [each.id, campaign(each, making)] as const),
+        ...surestFirst(model.threats.filter(isMeant)).map(each => [each.id, attackPattern(each, making)] as const),
+        ...surestFirst(model.campaigns).map(each => [each.id, campaign(each, making)] as const),
         ...model.measures.map(each => [each.id, courseOfAction(each, making)] as const)
     ]);
 }
