@@ -161,11 +161,27 @@ const judgedOver = z
     .describe(
         'Hours that a threat or campaign with a part in it was judged over by a chance, where these are not the horizon. It happens once at most in all, with the chance that it does within the horizon. Absent: there is none.'
     );
+const lessCertain = z
+    .strictObject({
+        bands: z
+            .int()
+            .min(1)
+            .optional()
+            .describe('How many threats and campaigns with a part in it were judged as a band without a best estimate. Absent: none.'),
+        needsNotCounted: z
+            .int()
+            .min(1)
+            .optional()
+            .describe('How many needs, of it or of what it hangs on, do not count since the concern is not interruption. Absent: none.')
+    })
+    .optional()
+    .describe('How much its figures rest on that is less than certain. Absent: nothing.');
 export const NodeChances = z.strictObject({
     outage: OutageFigure.optional(),
     loss: ChanceFigure,
     lossBound,
     judgedOver,
+    lessCertain,
     formula: z.literal('measure.network')
 });
 export type NodeChances = z.infer<typeof NodeChances>;
@@ -181,6 +197,7 @@ export const NodeStructure = z.strictObject({
     ),
     lossBound,
     judgedOver,
+    lessCertain,
     residual: NodeChances.optional().describe('After the planned measures. Absent where they change nothing of it.'),
     what_if: NodeChances.optional().describe('After the proposed measures too. Absent where they change nothing of it.'),
     ofWhatIsModelled: z.boolean(),
@@ -257,6 +274,7 @@ export const HarmStructure = z.strictObject({
         'The chance that one of these processes is lost within the horizon when every event lasts and each chance is drawn once.'
     ),
     judgedOver,
+    lessCertain,
     notCounted: z
         .strictObject({
             notJudged: z

@@ -2,7 +2,7 @@ import type { Amounts } from '../exact.js';
 import type { Controller } from '../results/control.js';
 import type { Condition } from '../results/conditions.js';
 import type { RiskState } from '../results/figure.js';
-import type { HarmStructure, OutageFigure } from '../results/network.js';
+import type { HarmStructure, NodeChances, OutageFigure } from '../results/network.js';
 import type { RiskResult } from '../results/risk.js';
 import type { Percentiles } from '../results/sampling.js';
 import type { Between, Numbers } from './value.js';
@@ -53,6 +53,8 @@ export interface StructuralNumbers extends Numbers {
     readonly over?: OutageFigure['over'];
     /** Hours that something with a part in it was judged over by a chance, where these are not the horizon: it happens once at most in all. */
     readonly judgedOver?: number | undefined;
+    /** How much it rests on that is less than certain. */
+    readonly lessCertain?: NodeChances['lessCertain'];
     /** What it holds under. */
     readonly conditions: readonly Condition[];
     /** How many events are not judged, or withheld. */

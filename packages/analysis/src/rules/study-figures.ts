@@ -164,10 +164,16 @@ const LIKE: Readonly<Record<RiskState, readonly RiskState[]>> = {
 };
 
 function structuralFigure(
-    { loss, lossBound, outage, judgedOver }: Pick<NodeStructure, 'loss' | 'lossBound' | 'outage' | 'judgedOver'>,
+    {
+        loss,
+        lossBound,
+        outage,
+        judgedOver,
+        lessCertain
+    }: Pick<NodeStructure, 'loss' | 'lossBound' | 'outage' | 'judgedOver' | 'lessCertain'>,
     figure: StructuralFigure
 ): StructuralNumbers | undefined {
-    const under = { judgedOver, missing: loss.missing };
+    const under = { judgedOver, lessCertain, missing: loss.missing };
     switch (figure) {
         case 'loss':
             return { ...under, conditions: loss.conditions, ...corners(loss), noBound: lossBound !== undefined };

@@ -58,8 +58,8 @@ export interface CompiledNetwork {
     /** Sources of a resource: the node `resource|supplier` of each supplier. */
     readonly sources: ReadonlyMap<string, readonly { supplier: string; node: number }[]>;
     readonly assumptions: readonly Assumption[];
-    /** Numbers of what has a need that does not count, since the worry is not that it fails. */
-    readonly notCounted: readonly number[];
+    /** The dependencies that do not count, since the worry is not that they fail, by the number of what has them. */
+    readonly notCounted: ReadonlyMap<number, readonly string[]>;
 }
 
 /**
@@ -177,7 +177,7 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
         rings,
         numbers,
         sources,
-        notCounted: model.dependencies.filter(isNotCounted).flatMap(({ of }) => (members.get(of) ?? [of]).map(number)),
+        notCounted: notCountedBy(model.dependencies, of => (members.get(of) ?? [of]).map(number)),
         assumptions: [...distinct.values()].sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id))
     };
 }
@@ -276,4 +276,12 @@ function wantedOf(requirement: Exclude<Requirement, { type: 'node' }>): number {
         default:
             return requirement.type === 'all' ? requirement.items.length : 1;
     }
+}
+
+function notCountedBy(dependencies: readonly Dependency[], numbers: (of: string) => readonly number[]): CompiledNetwork['notCounted'] {
+    const found = new Map<number, string[]>();
+    for (const { id, of } of dependencies.filter(isNotCounted)) {
+        numbers(of).forEach(each => found.set(each, [...(found.get(each) ?? []), id]));
+    }
+    return found;
 }

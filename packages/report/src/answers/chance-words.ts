@@ -14,11 +14,11 @@ type After = 'planned' | 'proposed' | undefined;
  * @param horizon hours of the assessment
  */
 export function chanceLines(
-    { outage, loss, lossBound, judgedOver }: Pick<NodeChances, 'outage' | 'loss' | 'lossBound' | 'judgedOver'>,
+    { outage, loss, lossBound, ...counted }: Pick<NodeChances, 'outage' | 'loss' | 'lossBound' | 'judgedOver' | 'lessCertain'>,
     horizon: number,
     after?: After
 ): ChanceLine[] {
-    const under = ({ conditions }: Pick<ChanceFigure, 'conditions'>): Message => underInWords(conditions, judgedOver);
+    const under = ({ conditions }: Pick<ChanceFigure, 'conditions'>): Message => underInWords(conditions, counted);
     const share = ({ over }: OutageFigure): number | undefined => (over === 'horizon' ? horizon : undefined);
     return [
         ...(outage

@@ -1,4 +1,4 @@
-import { CONDITIONS, type Condition } from '@nvs/analysis';
+import { CONDITIONS, type Condition, type NodeChances } from '@nvs/analysis';
 import { message, type Message } from '@nvs/words';
 
 /** What the figure itself says (`nearly`, `at least`, `at most`) or the page does once for all. */
@@ -7,8 +7,10 @@ type Said = Exclude<Condition, (typeof UNSAID)[number]>;
 
 const isSaid = (condition: Condition): condition is Said => !UNSAID.some(each => each === condition);
 
-/** `every event lasts, no buffer helps`, always in the same order. @param judgedOver hours of what happens once at most in all */
-export function underInWords(conditions: readonly Condition[], judgedOver?: number): Message {
+type Counted = Partial<Pick<NodeChances, 'judgedOver' | 'lessCertain'>>;
+
+/** `every event lasts, no buffer helps`, always in the same order, with the numbers of what some are about. */
+export function underInWords(conditions: readonly Condition[], { judgedOver, lessCertain }: Counted = {}): Message {
     const given = Object.keys(CONDITIONS).flatMap(code => conditions.filter(isSaid).filter(each => each === code));
-    return message('chances.under', { conditions: given, judgedOver });
+    return message('chances.under', { conditions: given, judgedOver, bands: lessCertain?.bands, needs: lessCertain?.needsNotCounted });
 }

@@ -30,6 +30,7 @@ function cutSetsPage({
     loss,
     lossBound,
     judgedOver,
+    lessCertain,
     horizon,
     cutSets,
     limits,
@@ -40,7 +41,7 @@ function cutSetsPage({
     return {
         ...entitled(title, id, message('elements.ofKind', { kind }), at),
         lines: [
-            ...chanceLines({ outage, loss, lossBound, judgedOver }, horizon).map(([label, text, formula]) =>
+            ...chanceLines({ outage, loss, lossBound, judgedOver, lessCertain }, horizon).map(([label, text, formula]) =>
                 message('cutsets.chance', { label, text, formula })
             ),
             ...(singlePoints.length + singlePointsIfFeeds.length === 0

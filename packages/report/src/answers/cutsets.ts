@@ -35,6 +35,7 @@ export interface CutSetsAnswer
         | 'loss'
         | 'lossBound'
         | 'judgedOver'
+        | 'lessCertain'
         | 'singlePoints'
         | 'singlePointsIfFeeds'
         | 'singlePointsComplete'
@@ -71,6 +72,7 @@ export function cutSetsAnswer(study: Study, id: string, { kind, order, most }: C
         loss,
         lossBound,
         judgedOver,
+        lessCertain,
         singlePoints,
         singlePointsIfFeeds,
         singlePointsComplete,
@@ -92,6 +94,7 @@ export function cutSetsAnswer(study: Study, id: string, { kind, order, most }: C
         loss,
         ...(lossBound ? { lossBound } : {}),
         ...(judgedOver === undefined ? {} : { judgedOver }),
+        ...(lessCertain ? { lessCertain } : {}),
         singlePoints,
         ...(singlePointsIfFeeds ? { singlePointsIfFeeds } : {}),
         singlePointsComplete,

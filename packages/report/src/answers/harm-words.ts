@@ -1,18 +1,26 @@
-import type { HarmStructure } from '@nvs/analysis';
+import type { Condition, HarmStructure } from '@nvs/analysis';
 import { message, type Message } from '@nvs/words';
 import { underInWords } from './condition-words.js';
 import { className } from './explain/risk-words.js';
 import type { Section, Words } from './words/page.js';
 
 /** A chance of harm as people read it; each limit says under which condition it is one. */
-export type HarmShown = Pick<HarmStructure, 'class' | 'sub' | 'chance' | 'judgedOver' | 'notCounted' | 'formula'>;
+export type HarmShown = Pick<HarmStructure, 'class' | 'sub' | 'chance' | 'judgedOver' | 'lessCertain' | 'notCounted' | 'formula'>;
+
+/** What is said once for all classes. */
+const isOfAll = (condition: Condition): boolean =>
+    condition === 'ring_as_services' ||
+    condition === 'ring_not_stated' ||
+    condition === 'middle_of_bands' ||
+    condition === 'needs_not_counted';
 
 /** The chance that the network does harm of each class, with outages that last as long as they do. */
 export function harmSection(harms: readonly HarmShown[], horizon: number): Section {
     const judged = harms.find(each => each.judgedOver !== undefined)?.judgedOver;
-    const rings = [
-        ...new Set(harms.flatMap(each => each.chance.conditions.filter(of => of === 'ring_as_services' || of === 'ring_not_stated')))
-    ];
+    const conditions = [...new Set(harms.flatMap(each => each.chance.conditions.filter(isOfAll)))];
+    const most = (of: 'bands' | 'needsNotCounted'): number | undefined =>
+        harms.reduce<number | undefined>((all, { lessCertain }) => Math.max(all ?? 0, lessCertain?.[of] ?? 0) || undefined, undefined);
+    const lessCertain = { bands: most('bands'), needsNotCounted: most('needsNotCounted') };
     return {
         heading: message('harm.heading', { horizon }),
         lines:
@@ -20,7 +28,7 @@ export function harmSection(harms: readonly HarmShown[], horizon: number): Secti
                 ? []
                 : [
                       message('harm.between'),
-                      ...(rings.length === 0 ? [] : [message('text.sentence', { said: underInWords(rings) })]),
+                      ...(conditions.length === 0 ? [] : [message('text.sentence', { said: underInWords(conditions, { lessCertain }) })]),
                       ...(judged === undefined ? [] : [message('harm.onceInAll', { hours: judged })])
                   ],
         head: [

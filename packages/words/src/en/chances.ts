@@ -28,6 +28,22 @@ const CONDITIONS = {
     needs_not_counted: 'needs whose concern is not interruption do not count'
 } as const;
 
+interface LessCertain {
+    /** How many bands count; undefined where that is not told. */
+    readonly bands: number | undefined;
+    readonly needs: number | undefined;
+}
+
+/** A condition with the number of what it is about. */
+function counted(condition: keyof typeof CONDITIONS, { bands, needs }: LessCertain, say: Say): string | undefined {
+    if (condition === 'middle_of_bands' && bands !== undefined) {
+        return `${say.count(bands, 'band')} without a best estimate ${say.plural(bands, 'counts as its', 'count as their')} geometric middle`;
+    }
+    return condition === 'needs_not_counted' && needs !== undefined
+        ? `${say.count(needs, 'need')} whose concern is not interruption ${say.plural(needs, 'does', 'do')} not count`
+        : undefined;
+}
+
 interface Range {
     low: number;
     best: number;
@@ -47,8 +63,16 @@ export const chances = {
     atMost: ({ low, best, high }: Range, say: Say) =>
         `at most ${say.percent(best)}${low === high ? '' : `, ${say.percent(low)} to ${say.percent(high)}`}: proven limits, for the effort did not suffice for the exact figure`,
     nearly: ({ range }: { range: Message }, say: Say) => `nearly ${say.message(range)}`,
-    under: ({ conditions, judgedOver }: { conditions: readonly (keyof typeof CONDITIONS)[]; judgedOver: number | undefined }, say: Say) =>
-        `${conditions.map(each => CONDITIONS[each]).join(', ')}${judgedOver === undefined ? '' : `; what is judged by a chance over ${say.duration(judgedOver)} happens once at most in all`}`,
+    under: (
+        {
+            conditions,
+            judgedOver,
+            bands,
+            needs
+        }: { conditions: readonly (keyof typeof CONDITIONS)[]; judgedOver: number | undefined } & LessCertain,
+        say: Say
+    ) =>
+        `${conditions.map(each => counted(each, { bands, needs }, say) ?? CONDITIONS[each]).join(', ')}${judgedOver === undefined ? '' : `; what is judged by a chance over ${say.duration(judgedOver)} happens once at most in all`}`,
     outageIn: ({ horizon, after: measures }: { horizon: number; after: After }, say: Say) =>
         `At least one outage in ${say.duration(horizon)}${after(measures)}`,
     outage: ({ after: measures }: { after: After }) => `At least one outage${after(measures)}`,

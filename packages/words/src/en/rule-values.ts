@@ -98,8 +98,9 @@ export const ruleConditions = {
     eventsOpen: ({ count }: { count: number }, say: Say) => `${say.count(count, 'event')} not judged or withheld`,
     causesNotJudged: (of: { count: number; complete: boolean }, say: Say) => `${causes(of, say)} not judged`,
     causesWithoutDuration: (of: { count: number; complete: boolean }, say: Say) => `${causes(of, say)} without a duration`,
-    middleOfBands: 'bands without a best estimate counted as their geometric middle',
-    notCounted: 'needs whose concern is not interruption not counted',
+    middleOfBands: ({ bands }: { bands: number }, say: Say) =>
+        `${say.count(bands, 'band')} without a best estimate counted as ${say.plural(bands, 'its', 'their')} geometric middle`,
+    notCounted: ({ needs }: { needs: number }, say: Say) => `${say.count(needs, 'need')} whose concern is not interruption not counted`,
     ringAsServices: 'a ring of feeds without a source read as services',
     ringBothWays: 'a ring read as services and as feeds',
     sharesAddUp: ({ total }: { total: number }, say: Say) => `of shares that add up to ${say.figure(total * 100, 6)}%`,

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.js';
 import type { chances as english } from '../en/chances.js';
+import type { Say } from '../say/say.js';
 
 const AFTER = { planned: ', na de geplande maatregelen', proposed: ', ook na de voorgestelde' } as const;
 const after = (measures: keyof typeof AFTER | undefined): string => (measures ? AFTER[measures] : '');
@@ -27,6 +28,20 @@ const CONDITIONS: Readonly<Record<Condition, string>> = {
     needs_not_counted: 'behoeften waarvan de zorg niet onderbreking is tellen niet mee'
 };
 
+/** A condition with the number of what it is about. */
+function counted(
+    condition: keyof typeof CONDITIONS,
+    { bands, needs }: { readonly bands: number | undefined; readonly needs: number | undefined },
+    say: Say
+): string | undefined {
+    if (condition === 'middle_of_bands' && bands !== undefined) {
+        return `${say.count(bands, 'band', 'banden')} zonder beste schatting ${say.plural(bands, 'telt als het', 'tellen als hun')} meetkundige midden`;
+    }
+    return condition === 'needs_not_counted' && needs !== undefined
+        ? `${say.count(needs, 'behoefte', 'behoeften')} waarvan de zorg niet onderbreking is ${say.plural(needs, 'telt', 'tellen')} niet mee`
+        : undefined;
+}
+
 export const chances: Translation<typeof english> = {
     between: ({ low, high, as }, say) => `minstens ${say[as](low)}, hoogstens ${say[as](high)}`,
     range: ({ low, best, high, as }, say) => (low === high ? say[as](best) : `${say[as](best)}, ${say[as](low)} tot ${say[as](high)}`),
@@ -37,8 +52,8 @@ export const chances: Translation<typeof english> = {
     atMost: ({ low, best, high }, say) =>
         `hoogstens ${say.percent(best)}${low === high ? '' : `, ${say.percent(low)} tot ${say.percent(high)}`}: bewezen grenzen, omdat de toegestane inspanning niet genoeg was voor de precieze waarde`,
     nearly: ({ range }, say) => `bijna ${say.message(range)}`,
-    under: ({ conditions, judgedOver }, say) =>
-        `${conditions.map(each => CONDITIONS[each]).join(', ')}${judgedOver === undefined ? '' : `; wat beoordeeld is met een kans over ${say.duration(judgedOver)}, gebeurt in totaal hoogstens één keer`}`,
+    under: ({ conditions, judgedOver, bands, needs }, say) =>
+        `${conditions.map(each => counted(each, { bands, needs }, say) ?? CONDITIONS[each]).join(', ')}${judgedOver === undefined ? '' : `; wat beoordeeld is met een kans over ${say.duration(judgedOver)}, gebeurt in totaal hoogstens één keer`}`,
     outageIn: ({ horizon, after: measures }, say) => `Minstens één uitval in ${say.duration(horizon)}${after(measures)}`,
     outage: ({ after: measures }) => `Minstens één uitval${after(measures)}`,
     noOutage: 'geen waarde: van sommige gebeurtenissen is niet bekend hoelang ze duren, of hoe vaak ze komen',

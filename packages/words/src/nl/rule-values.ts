@@ -50,8 +50,9 @@ export const ruleConditions: Translation<typeof conditions> = {
     eventsOpen: ({ count }, say) => `${say.count(count, 'gebeurtenis', 'gebeurtenissen')} niet beoordeeld of achtergehouden`,
     causesNotJudged: (of, say) => `${causes(of, say)} niet beoordeeld`,
     causesWithoutDuration: (of, say) => `${causes(of, say)} zonder duur`,
-    middleOfBands: 'banden zonder beste schatting geteld als hun meetkundige midden',
-    notCounted: 'behoeften waarvan de zorg niet onderbreking is niet meegeteld',
+    middleOfBands: ({ bands }, say) =>
+        `${say.count(bands, 'band', 'banden')} zonder beste schatting geteld als ${say.plural(bands, 'het', 'hun')} meetkundige midden`,
+    notCounted: ({ needs }, say) => `${say.count(needs, 'behoefte', 'behoeften')} waarvan de zorg niet onderbreking is niet meegeteld`,
     ringAsServices: 'een kring van stromen zonder bron gelezen als diensten',
     ringBothWays: 'een kring gelezen als diensten en als stromen',
     sharesAddUp: ({ total }, say) => `van aandelen die samen ${say.figure(total * 100, 6)}% zijn`,

@@ -19,7 +19,7 @@ const WALKING = 5e7;
 export function nodeChances(
     structure: Structure,
     id: string
-): Pick<NodeStructure, 'loss' | 'lossBound' | 'outage' | 'judgedOver'> | undefined {
+): Pick<NodeStructure, 'loss' | 'lossBound' | 'outage' | 'judgedOver' | 'lessCertain'> | undefined {
     const [found] = chancesOf(structure, targetsOf(structure, [id]), 0).found;
     return found && chancesIn(found);
 }

@@ -1,21 +1,22 @@
 import type { Condition } from '../../results/conditions.js';
 import type { ChanceFigure, ChanceNumbers, HarmStructure, NodeChances, OutageFigure, OutageNumbers } from '../../results/network.js';
 import type { Structure } from './model.js';
-import { leadingTo, type Unknowns } from './unknowns.js';
+import { leadingTo, neededBy, type Unknowns } from './unknowns.js';
 
 /** What all figures of some nodes hold under, beside what each kind of figure does: rings that they stand on, what is not stated, what was judged over other hours. */
 export interface Standing {
     readonly shared: readonly Condition[];
+    /** How much of that is less than certain on purpose; undefined where nothing is. */
+    readonly lessCertain: NodeChances['lessCertain'];
 }
 
 /** Of nodes by number. */
 export function standingIn(
     structure: Structure
-): (numbers: readonly number[], unknowns: Pick<Unknowns, 'unknowns' | 'complete' | 'middle'>, judgedOver: number | undefined) => Standing {
+): (numbers: readonly number[], unknowns: Pick<Unknowns, 'unknowns' | 'complete' | 'bands'>, judgedOver: number | undefined) => Standing {
     const {
         compiled: { rings, network }
     } = structure;
-    const without = new Set(structure.compiled.notCounted);
     const standsOn = (kind: 'no_source' | 'unstated'): Uint8Array => {
         const members = new Set(rings.flatMap(each => (each.kind === kind ? each.nodes : [])));
         return leadingTo(
@@ -25,20 +26,43 @@ export function standingIn(
     };
     const asServices = standsOn('no_source'),
         notStated = standsOn('unstated'),
-        notCounted = leadingTo(
-            structure,
-            network.nodes.map((_, number) => without.has(number))
-        );
-    return (numbers, { unknowns, complete, middle }, judgedOver) => ({
-        shared: [
-            ...(numbers.some(each => asServices[each] === 1) ? ['ring_as_services' as const] : []),
-            ...(numbers.some(each => notStated[each] === 1) ? ['ring_not_stated' as const] : []),
-            ...(numbers.some(each => notCounted[each] === 1) ? ['needs_not_counted' as const] : []),
-            ...(middle ? ['middle_of_bands' as const] : []),
-            ...(unknowns.length > 0 || !complete ? ['of_what_is_modelled' as const] : []),
-            ...(judgedOver === undefined ? [] : ['once_in_all' as const])
-        ]
-    });
+        needsNotCounted = notCountedIn(structure);
+    return (numbers, { unknowns, complete, bands }, judgedOver) => {
+        const needs = needsNotCounted(numbers);
+        return {
+            shared: [
+                ...(numbers.some(each => asServices[each] === 1) ? ['ring_as_services' as const] : []),
+                ...(numbers.some(each => notStated[each] === 1) ? ['ring_not_stated' as const] : []),
+                ...(needs > 0 ? ['needs_not_counted' as const] : []),
+                ...(bands > 0 ? ['middle_of_bands' as const] : []),
+                ...(unknowns.length > 0 || !complete ? ['of_what_is_modelled' as const] : []),
+                ...(judgedOver === undefined ? [] : ['once_in_all' as const])
+            ],
+            lessCertain: countsOf(bands, needs)
+        };
+    };
+}
+
+const countsOf = (bands: number, needs: number): Standing['lessCertain'] =>
+    bands + needs === 0 ? undefined : { ...(bands > 0 ? { bands } : {}), ...(needs > 0 ? { needsNotCounted: needs } : {}) };
+
+/** How many needs do not count that some nodes, or what they hang on, have. */
+function notCountedIn(structure: Structure): (numbers: readonly number[]) => number {
+    const { notCounted } = structure.compiled;
+    const leads = leadingTo(
+        structure,
+        structure.compiled.network.nodes.map((_, number) => notCounted.has(number))
+    );
+    const needs = neededBy(structure);
+    return numbers => {
+        const seen = new Set(numbers.filter(each => leads[each] === 1));
+        for (const number of seen) {
+            needs(number)
+                .filter(each => leads[each] === 1)
+                .forEach(each => seen.add(each));
+        }
+        return new Set([...seen].flatMap(each => notCounted.get(each) ?? [])).size;
+    };
 }
 
 /** What is missing in a figure, and what it is worth. */
@@ -93,7 +117,8 @@ export const chancesIn = ({ loss, bound, outage, judgedOver, standing }: Numbers
     ...(outage ? { outage: outageOf(outage, standing) } : {}),
     loss: lossOf(loss, bound === undefined, standing),
     ...(bound ? { lossBound: boundOf(bound, standing) } : {}),
-    ...(judgedOver === undefined ? {} : { judgedOver })
+    ...(judgedOver === undefined ? {} : { judgedOver }),
+    ...(standing.lessCertain ? { lessCertain: standing.lessCertain } : {})
 });
 
 /** Of importances, which are of loss at best estimates. */

@@ -121,10 +121,10 @@ export function harms(structure: Structure): { readonly figures: HarmStructure[]
             unknowns: silent,
             complete,
             missing,
-            middle
+            bands
         } = unknowns({ id: '', kind: '', numbers: lots[i] ?? [] }, down, MOST_COUNTED, WALKING / classes.length);
         const counted = (what: string): number => silent.filter(each => each.what === what).length;
-        const under = standing(lots[i] ?? [], { unknowns: silent, complete, middle }, hours);
+        const under = standing(lots[i] ?? [], { unknowns: silent, complete, bands }, hours);
         return found
             ? [
                   {
@@ -141,6 +141,7 @@ export function harms(structure: Structure): { readonly figures: HarmStructure[]
                       },
                       loss: lossOf(withRing(withMissing(found.loss, missing), isOnRing), false, under),
                       ...(hours === undefined ? {} : { judgedOver: hours }),
+                      ...(under.lessCertain ? { lessCertain: under.lessCertain } : {}),
                       notCounted: {
                           notJudged: missing,
                           withoutDuration: counted('duration'),

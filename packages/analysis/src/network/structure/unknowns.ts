@@ -14,8 +14,8 @@ export interface Unknowns {
     readonly timeless: boolean;
     /** How many events it stands on of which nobody knows how likely they are. */
     readonly missing: number;
-    /** Whether an event that counts was judged as a band without a best estimate. */
-    readonly middle: boolean;
+    /** How many threats and campaigns it stands on that were judged as a band without a best estimate. */
+    readonly bands: number;
 }
 
 /** What figures do not count because nobody stated it: what is nearest to a node first, up to a number, after a walk of so many steps at most. */
@@ -81,8 +81,8 @@ export function unknownsIn(structure: Structure): (target: Target, down: Ref, mo
             unknowns: unknowns.sort((a, b) => compare(a.id, b.id) || compare(a.what, b.what)),
             complete,
             timeless: timeless(indexOf(down)),
-            middle: between(indexOf(down)),
-            missing: countOpen(graph, indexOf(down), open)
+            bands: new Set(variablesOf(graph, indexOf(down), between).map(each => eventAt(each)?.id)).size,
+            missing: variablesOf(graph, indexOf(down), open).length
         };
     };
 }
@@ -101,18 +101,16 @@ function unknownOf(event: BasicEvent): Unknown[] {
     ];
 }
 
-/** How many variables of a kind a function stands on; walks only what stands on one. */
-function countOpen({ kinds, args }: GateGraph, top: number, isOpen: (index: number) => boolean): number {
-    const seen = new Set([top].filter(isOpen));
-    let count = 0;
+/** The variables of a kind that a function stands on; walks only what stands on one. */
+function variablesOf({ kinds, args }: GateGraph, top: number, isMeant: (index: number) => boolean): number[] {
+    const seen = new Set([top].filter(isMeant));
     for (const index of seen) {
-        count += kinds[index] === Kind.Variable ? 1 : 0;
         (args[index] ?? [])
             .map(indexOf)
-            .filter(isOpen)
+            .filter(isMeant)
             .forEach(each => seen.add(each));
     }
-    return count;
+    return [...seen].filter(index => kinds[index] === Kind.Variable);
 }
 
 const isTimeless = (event: BasicEvent | undefined): boolean => event?.occurs !== undefined && !event.hours;

@@ -55,7 +55,7 @@ function harmOf(world: World, element: Interest | Criterion, what: What, argumen
 /** What it holds under, and what is not in the lower limit. */
 function conditionOf(
     { horizon }: World,
-    { chance: { best, conditions }, judgedOver, notCounted: { notJudged, withoutDuration, complete } }: HarmStructure
+    { chance: { best, conditions }, judgedOver, lessCertain, notCounted: { notJudged, withoutDuration, complete } }: HarmStructure
 ): Message {
     return message('text.commas', {
         items: [
@@ -64,7 +64,7 @@ function conditionOf(
             ...(judgedOver === undefined ? [] : [message('ruleConditions.onceInAll', { hours: judgedOver })]),
             ...(notJudged === 0 ? [] : [message('ruleConditions.causesNotJudged', { count: notJudged, complete })]),
             ...(withoutDuration === 0 ? [] : [message('ruleConditions.causesWithoutDuration', { count: withoutDuration, complete })]),
-            ...ringRead(conditions)
+            ...ringRead(conditions, lessCertain)
         ]
     });
 }

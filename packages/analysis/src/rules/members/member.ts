@@ -10,6 +10,7 @@ import {
 import { message, type Message, type ParamsOf } from '@nvs/words';
 import { exact } from '../../exact.js';
 import type { Condition } from '../../results/conditions.js';
+import type { NodeChances } from '../../results/network.js';
 import { samplePercentiles } from '../../sampling/estimate.js';
 import { elements, exactly, list, missing, word, type NumberValue, type Value } from '../value.js';
 import type { Element, World } from '../world.js';
@@ -55,12 +56,14 @@ export type CommonMembers = ValuesOf<typeof COMMON_MEMBERS, Element>;
 /** A list that is one where a ring keeps itself running, and another where it needs a source. */
 export const openRing = (what: What, isList: boolean): Value => missing(message('ruleReasons.openRing', { what, isList }));
 
+type LessCertain = NonNullable<NodeChances['lessCertain']>;
+
 /** How a ring was read that a figure stands on, and what does not count in it. */
-export const ringRead = (conditions: readonly Condition[]): Message[] => [
+export const ringRead = (conditions: readonly Condition[], { bands = 0, needsNotCounted = 0 }: LessCertain = {}): Message[] => [
     ...(conditions.includes('ring_as_services') ? [message('ruleConditions.ringAsServices')] : []),
     ...(conditions.includes('ring_not_stated') ? [message('ruleConditions.ringBothWays')] : []),
-    ...(conditions.includes('middle_of_bands') ? [message('ruleConditions.middleOfBands')] : []),
-    ...(conditions.includes('needs_not_counted') ? [message('ruleConditions.notCounted')] : [])
+    ...(bands > 0 ? [message('ruleConditions.middleOfBands', { bands })] : []),
+    ...(needsNotCounted > 0 ? [message('ruleConditions.notCounted', { needs: needsNotCounted })] : [])
 ];
 
 export const notGiven = (what: What): Value => missing(message('ruleReasons.notGiven', { what }));

@@ -40,13 +40,13 @@ const structural =
 
 /** Under which a chance of the network holds: no chance is shown without. */
 function conditionOf({ horizon: { hours } }: World, figure: StructuralFigure, numbers: StructuralNumbers): Message {
-    const { conditions, judgedOver, missing: notJudged = 0 } = numbers;
+    const { conditions, judgedOver, lessCertain, missing: notJudged = 0 } = numbers;
     return message('text.commas', {
         items: [
             holdsUnder(hours, figure, numbers),
             ...(judgedOver === undefined ? [] : [message('ruleConditions.onceInAll', { hours: judgedOver })]),
             ...(notJudged === 0 ? [] : [message('ruleConditions.eventsOpen', { count: notJudged })]),
-            ...ringRead(conditions)
+            ...ringRead(conditions, lessCertain)
         ]
     });
 }

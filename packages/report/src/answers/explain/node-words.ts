@@ -171,7 +171,7 @@ function chancesSection({ structure: { residual, what_if, ...now }, drawn, horiz
                               low: drawn.low,
                               high: drawn.high,
                               trials: drawn.trials,
-                              under: underInWords(drawn.conditions)
+                              under: underInWords(drawn.conditions, { lessCertain: now.lessCertain })
                           }),
                           drawn.formula
                       ]
@@ -184,7 +184,7 @@ function chancesSection({ structure: { residual, what_if, ...now }, drawn, horiz
 }
 
 function importanceSections(
-    { loss, events, eventsComplete, nodes = [], nodesComplete, importanceConditions, ring }: NodeStructure,
+    { loss, events, eventsComplete, nodes = [], nodesComplete, importanceConditions, ring, lessCertain }: NodeStructure,
     elements: Elements
 ): Section[] {
     if (ring) {
@@ -201,7 +201,7 @@ function importanceSections(
               ? [message('importance.first', { shown: MOST_SHOWN, all: all.length, complete })]
               : [];
     const under = (all: readonly unknown[]): Message[] =>
-        all.length === 0 ? [] : [message('importance.under', { under: underInWords(importanceConditions) })];
+        all.length === 0 ? [] : [message('importance.under', { under: underInWords(importanceConditions, { lessCertain }) })];
     const rrw = (value: number | null): Message => (value === null ? message('importance.infinite') : number(value));
     return [
         {
