@@ -88,6 +88,9 @@ export function estimate(text: string, line = 1): Estimate {
     };
 }
 
+/** Limits without a best estimate. */
+export const band = (low: string, high: string): Estimate => ({ ...estimate(`${low} in ${low} .. ${high}`), best: undefined, band: true });
+
 function rows(scores: Record<string, string>, scope?: string): ImpactScore[] {
     return Object.entries(scores).map(([criterion, text]) => ({ criterion, scope, value: estimate(text), at: AT }));
 }

@@ -75,6 +75,7 @@ export const FORMULAS = [
     'supply.shared_point',
     'sampling.ordinal',
     'sampling.within_class',
+    'sampling.band',
     'sampling.pert',
     'sampling.quantity',
     'sampling.stress_test',

@@ -15,7 +15,9 @@ export type Percentiles = z.infer<typeof Percentiles>;
 
 export const Swing = z
     .strictObject({
-        input: Id.describe('The likelihood of the risk (its own id), or a criterion.'),
+        input: Id.describe(
+            'The likelihood of the risk (its own id), a criterion, an interest that was judged as a whole, or `impact`: the one that was published.'
+        ),
         low: z.number().describe('What the risk is ranked by with this input at its low and the others at best.'),
         high: z.number()
     })
@@ -71,7 +73,8 @@ export const RiskSampling = z
         formulas: z.strictObject({
             ordinal: z.literal('sampling.ordinal'),
             withinClass: z.literal('sampling.within_class'),
-            quantity: z.literal('sampling.quantity')
+            quantity: z.literal('sampling.quantity'),
+            band: z.literal('sampling.band').optional().describe('Absent: no risk with a band was drawn.')
         }),
         risks: z.array(SampledRisk),
         notSampled: z.array(z.strictObject({ id: Id, scope: Id.optional(), reason: said })),

@@ -83,6 +83,19 @@ export function ordinal(random: Stream, low: number, best: number, high: number)
     return low === high ? low : Math.min(high, Math.max(low, Math.round(triangular(random, low - 0.5, best, high + 0.5))));
 }
 
+/** A position on a scale of classes between two that were judged without a best estimate: each as likely. Formula `sampling.band`. */
+export function evenly(random: Stream, low: number, high: number): number {
+    return low + Math.min(high - low, Math.floor(random.uniform() * (high - low + 1)));
+}
+
+/** Between limits without a best estimate: evenly over the logarithm, from 0 evenly over the number itself. Formula `sampling.band`. */
+export function between(random: Stream, low: number, high: number): number {
+    return low > 0 ? logUniform(random, low, high) : low + (high - low) * random.uniform();
+}
+
+/** What stands for limits without a best estimate where one number is wanted: their geometric middle, as in the network; from 0 the upper one. */
+export const middleOfLimits = (low: number, high: number): number => (low > 0 ? Math.sqrt(low * high) : high);
+
 /** Evenly over the logarithm. Formula `sampling.within_class`. */
 export function logUniform(random: Stream, low: number, high: number): number {
     return low * (high / low) ** random.uniform();

@@ -4,6 +4,7 @@ import { groupBy, methodCriteria, type Lookup } from '../lookup.js';
 import type { Percentiles, RankPair, RiskSampling, SampledRisk, Swing } from '../results/sampling.js';
 import type { RiskResult } from '../results/risk.js';
 import { aggregator, ownAggregation } from './aggregation.js';
+import { middleOfLimits } from './distributions.js';
 import { percentiles } from './percentiles.js';
 import type { Progress, SamplingOptions } from './run.js';
 import { likelihoodSampler, riskSampler, type RiskSampler } from './risk-sampler.js';
@@ -81,7 +82,12 @@ export function* sampleRisks(
         seed,
         trials,
         conditions: ['sampled'],
-        formulas: { ordinal: 'sampling.ordinal', withinClass: 'sampling.within_class', quantity: 'sampling.quantity' },
+        formulas: {
+            ordinal: 'sampling.ordinal',
+            withinClass: 'sampling.within_class',
+            quantity: 'sampling.quantity',
+            ...(sampled.some(({ risk }) => isBanded(risk)) ? { band: 'sampling.band' as const } : {})
+        },
         risks: found,
         notSampled,
         stability,
@@ -91,10 +97,15 @@ export function* sampleRisks(
                 : sensitivity(
                       criteria,
                       own,
-                      // What depends on single criteria is not known of interests judged as a whole.
+                      // What depends on single criteria is not known of interests judged as a whole, and of a band no best estimate.
                       bests(
                           sampled.filter(
-                              ({ risk }) => risk.kind === 'threat' && risk.scope === undefined && !risk.current.impact.byInterest
+                              ({ risk, sampler }) =>
+                                  risk.kind === 'threat' &&
+                                  risk.scope === undefined &&
+                                  !risk.current.impact.byInterest &&
+                                  !sampler.published &&
+                                  !isBanded(risk)
                           )
                       ),
                       classCount(look),
@@ -102,6 +113,9 @@ export function* sampleRisks(
                   )
     };
 }
+
+/** Whether it has limits alone to be ranked by. */
+const isBanded = ({ current: { rankKey } }: RiskResult): boolean => rankKey !== undefined && rankKey.best === undefined;
 
 /** The likelihood of a risk alone, as it is drawn among all; undefined where it has no number. */
 export function sampleLikelihood(
@@ -111,12 +125,12 @@ export function sampleLikelihood(
 ): Percentiles | undefined {
     const likelihood = risk && likelihoodSampler(look, risk.id, risk.current.likelihood);
     return likelihood && !('reason' in likelihood)
-        ? percentiles(drawAll({ likelihood, criteria: [] }, () => 1, trials, seed, risk).keys)
+        ? percentiles(drawAll({ likelihood, weighed: value => value, criteria: [] }, () => 1, trials, seed, risk).keys)
         : undefined;
 }
 
 function drawAll(
-    { likelihood, criteria }: RiskSampler,
+    { likelihood, weighed, criteria, published }: RiskSampler,
     combine: (values: ArrayLike<number>) => number,
     trials: number,
     seed: number,
@@ -129,21 +143,22 @@ function drawAll(
         random: stream(seed, `${name} impact ${drawn.id}`),
         first: sameBefore(criteria, i)
     }));
+    const whole = published && { drawn: published, random: stream(seed, `${name} impact`) };
     const likelihoods = chance && new Float64Array(trials);
-    const impacts = parts.length > 0 ? new Float64Array(trials) : undefined;
+    const impacts = parts.length > 0 || whole ? new Float64Array(trials) : undefined;
     const keys = new Float64Array(trials);
     const values = new Float64Array(parts.length);
     for (let trial = 0; trial < trials; trial++) {
         let key = 1;
         if (chance && likelihoods) {
-            key = chance.drawn.draw(chance.random);
-            likelihoods[trial] = key;
+            likelihoods[trial] = chance.drawn.draw(chance.random);
+            key = weighed(likelihoods[trial] ?? 0);
         }
         if (impacts) {
             parts.forEach(({ drawn, random, first }, i) => {
                 values[i] = first === undefined ? drawn.draw(random) : (values[first] ?? 0);
             });
-            const impact = combine(values);
+            const impact = whole ? whole.drawn.draw(whole.random) : combine(values);
             impacts[trial] = impact;
             key *= impact;
         }
@@ -160,11 +175,19 @@ function sameBefore(criteria: RiskSampler['criteria'], at: number): number | und
 }
 
 /** One input at a time from its low to its high, all others at best (formula `tornado.swing`); the widest first. */
-function tornado({ likelihood, criteria }: RiskSampler, combine: (values: ArrayLike<number>) => number, id: string): Swing[] {
+function tornado(
+    { likelihood, weighed, criteria, published }: RiskSampler,
+    combine: (values: ArrayLike<number>) => number,
+    id: string
+): Swing[] {
     const values = criteria.map(each => each.best);
-    const key = (chance: number, of: number[]): number => chance * (criteria.length > 0 ? combine(of) : 1);
+    const key = (chance: number, of: number[], whole = published?.best): number =>
+        (likelihood ? weighed(chance) : 1) * (whole ?? (criteria.length > 0 ? combine(of) : 1));
     const chance = likelihood?.best ?? 1;
     const swings: Swing[] = likelihood ? [{ input: id, low: key(likelihood.low, values), high: key(likelihood.high, values) }] : [];
+    if (published) {
+        swings.push({ input: published.id, low: key(chance, values, published.low), high: key(chance, values, published.high) });
+    }
     criteria.forEach((each, index) => {
         if (sameBefore(criteria, index) !== undefined) {
             return;
@@ -213,7 +236,8 @@ function firstAt(sorted: Float64Array, value: number): number {
 }
 
 function pairs(risks: readonly RiskResult[], keys: ReadonlyMap<RiskResult, Float64Array>, trials: number): RankPair[] {
-    const ranked = [...risks].sort((a, b) => (b.current.rankKey?.best ?? 0) - (a.current.rankKey?.best ?? 0) || compare(a.id, b.id));
+    const middle = ({ current: { rankKey } }: RiskResult): number => rankKey?.best ?? middleOfLimits(rankKey?.low ?? 0, rankKey?.high ?? 0);
+    const ranked = [...risks].sort((a, b) => middle(b) - middle(a) || compare(a.id, b.id));
     return ranked.flatMap((above, i) =>
         ranked.slice(i + 1, ranked.length <= ALL_PAIRS ? undefined : i + 2).map((below): RankPair => {
             const a = keys.get(above) ?? new Float64Array(0);
@@ -232,7 +256,7 @@ function bests(sampled: readonly { risk: RiskResult; sampler: RiskSampler }[]): 
         const positions = new Map(risk.current.impact.criteria.map(each => [each.criterion, each.best?.position ?? -1]));
         return {
             id: risk.id,
-            likelihood: sampler.likelihood?.best ?? 1,
+            likelihood: sampler.likelihood ? sampler.weighed(sampler.likelihood.best) : 1,
             values: sampler.criteria.map(each => each.best),
             positions: sampler.criteria.map(each => positions.get(each.id) ?? -1)
         };

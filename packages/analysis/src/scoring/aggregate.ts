@@ -125,15 +125,18 @@ function moneyTerms(harmed: Harmed[]): { terms: Term[]; measure: Measure } | { r
         : { terms, measure: { in: 'money', currency: currency[0] ?? '' } };
 }
 
-/** A combined number as shown: with its place on the log axis and its class or two neighbouring classes. */
-export function aggregatePoint(value: number, measure: Measure, scale: Scale | undefined): AggregatePoint {
+/**
+ * A combined number as shown: with its place on the log axis and its class or two neighbouring classes.
+ * @param isUpperEnd all up to it is meant: where it ends at the edge of a class, it does not reach into that class
+ */
+export function aggregatePoint(value: number, measure: Measure, scale: Scale | undefined, isUpperEnd = false): AggregatePoint {
     switch (measure.in) {
         case 'value':
             return {
                 value,
                 index: scale && indexOf(scale, value),
                 class: scale && labelOf(scale, value),
-                nearest: scale && nearestOf(scale, value)
+                nearest: scale && nearestOf(scale, value, isUpperEnd)
             };
         case 'position':
             return { class: value < 0 ? 'X' : scale?.classes[Math.floor(value)]?.name };
@@ -141,13 +144,13 @@ export function aggregatePoint(value: number, measure: Measure, scale: Scale | u
             return {
                 value,
                 index: value > 0 ? Math.log10(value) : undefined,
-                class: scale && value > 0 ? moneyClass(scale, value) : undefined
+                class: scale && value > 0 ? moneyClass(scale, value, isUpperEnd) : undefined
             };
     }
 }
 
-function moneyClass(scale: Scale, value: number): string | undefined {
+function moneyClass(scale: Scale, value: number, isUpperEnd: boolean): string | undefined {
     return scale.classes.some(each => each.band?.low?.dimension === 'money' || each.band?.high?.dimension === 'money')
-        ? placeOf(scale, value)?.class.name
+        ? placeOf(scale, value, isUpperEnd)?.class.name
         : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Criterion, Estimate, Quantity, Scale, Threshold, Value } from '@nvs/model';
+import { isBand, type Criterion, type Estimate, type Quantity, type Scale, type Threshold, type Value } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { mapCorners, ordered, type Corners } from '../corners.js';
 import type { Formula } from '../results/figure.js';
@@ -39,7 +39,8 @@ export function topReading(scale: Scale): ImpactReading {
     return readingAt(top ? place(scale, top.name) : undefined, 'impact.class');
 }
 
-export function readImpact(table: Table, value: Value): ImpactReading | { unreadable: Message } {
+/** @param isUpperEnd it is the upper end of a band: where it ends at a threshold, it does not reach it */
+export function readImpact(table: Table, value: Value, isUpperEnd = false): ImpactReading | { unreadable: Message } {
     if (value.type === 'not_applicable') {
         return NOT_APPLICABLE;
     }
@@ -53,7 +54,7 @@ export function readImpact(table: Table, value: Value): ImpactReading | { unread
         return { unreadable: message('scoring.wholeIsClass') };
     }
     const { criterion, thresholds } = table.quantities;
-    const at = classOfQuantity(table.scale, criterion, thresholds, value);
+    const at = classOfQuantity(table.scale, criterion, thresholds, value, isUpperEnd);
     if (at === 'X') {
         return readingAt(undefined, 'impact.thresholds', value);
     }
@@ -76,7 +77,8 @@ export function readImpactEstimate(table: Table, estimate: Estimate): Corners<Im
     if (!low || !high) {
         return undefined;
     }
-    const read = mapCorners({ low, best: estimate.best, high }, value => readImpact(table, value));
+    const isUpperEnd = (value: Value): boolean => isBand(estimate) && value === high && isMore(high, low);
+    const read = mapCorners({ low, best: estimate.best, high }, value => readImpact(table, value, isUpperEnd(value)));
     const unreadable = [read.low, read.best, read.high].find(each => each !== undefined && 'unreadable' in each);
     if (unreadable && 'unreadable' in unreadable) {
         return unreadable;
@@ -84,6 +86,8 @@ export function readImpactEstimate(table: Table, estimate: Estimate): Corners<Im
     const [lowest, best, highest] = [read.low, read.best, read.high].map(each => (each && !('unreadable' in each) ? each : undefined));
     return lowest && highest ? ordered({ low: lowest, best, high: highest }, compareImpact) : undefined;
 }
+
+const isMore = (a: Value, b: Value): boolean => a.type === 'quantity' && b.type === 'quantity' && a.amount > b.amount;
 
 export function impactPoint(reading: ImpactReading): ImpactPoint {
     const { class: name, sub, position, value, quantity } = reading;

@@ -2,7 +2,7 @@ import { message, type Message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import { mapCorners, type Corners } from '../corners.js';
 import { caveats, type Caveat, type Formula } from '../results/figure.js';
-import type { AssumedCriteria, Certainty, Disrupted, InterestFigure, OverallFigure } from '../results/impact.js';
+import type { AggregatePoint, AssumedCriteria, Certainty, Disrupted, InterestFigure, OverallFigure } from '../results/impact.js';
 import { aggregatePoint, combineTerms, termsOf, type Combined, type Measure } from './aggregate.js';
 import { isJudged, type Harmed } from './criterion.js';
 
@@ -63,9 +63,18 @@ export function aggregateInterest(look: Lookup, harmed: Harmed[]): Aggregate {
 export function aggregateFigure(look: Lookup, aggregate: Aggregate, assumed: AssumedCriteria | undefined): Omit<OverallFigure, 'atLeast'> {
     const { combined, measure, reason, formula, inputs, restsOn } = aggregate;
     const certainty = certaintyOf(aggregate, assumed);
-    const points = combined && mapCorners(combined.corners, value => aggregatePoint(value, measure, look.impactScale));
+    const status = statusOf(aggregate);
+    const point = (value: number, isUpperEnd = false): AggregatePoint => aggregatePoint(value, measure, look.impactScale, isUpperEnd);
+    const points = combined && {
+        ...mapCorners(combined.corners, value => point(value)),
+        // limits that a band or the class of an interest leaves end where they end, and do not reach into what begins there
+        high: point(
+            combined.corners.high,
+            combined.corners.high > combined.corners.low && (status === 'limits' || aggregate.byInterest === true)
+        )
+    };
     return {
-        status: statusOf(aggregate),
+        status,
         low: points?.low,
         best: points?.best,
         high: points?.high,

@@ -118,7 +118,7 @@ function resized(
         );
     }
     return {
-        ...readingOf(scale, kept, 'measure.likelihood', reading.occurs),
+        ...readingOf(scale, kept, 'measure.likelihood', reading.occurs, reading.isUpperEnd),
         ...(kept === reading.value ? { perYear: reading.perYear } : {})
     };
 }
@@ -173,6 +173,6 @@ function stepped(
     }
     const share = Math.min(1, Math.max(0, Math.log(reading.value / band.low) / Math.log(band.high / band.low)));
     const value = finite(onto.low * (onto.high / onto.low) ** share);
-    const at = readingOf(scale, value, 'measure.likelihood', reading.occurs);
+    const at = readingOf(scale, value, 'measure.likelihood', reading.occurs, reading.isUpperEnd);
     return at.class === to.class.name ? at : { ...at, class: to.class.name, sub: undefined, order: to.order };
 }

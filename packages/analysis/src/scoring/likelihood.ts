@@ -1,4 +1,4 @@
-import { HOURS, type Estimate, type Quantity, type Scale, type Value } from '@nvs/model';
+import { HOURS, isBand, type Estimate, type Quantity, type Scale, type Value } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { mapCorners, ordered, type Corners } from '../corners.js';
 import { finite } from '../number.js';
@@ -18,6 +18,8 @@ export interface LikelihoodReading {
     readonly occurs: Occurs;
     /** What the class stands for, where a class was judged and no number: its ends on the scale's own measure. */
     readonly band?: LikelihoodPoint['band'];
+    /** The upper end of a band: where it ends at the lower edge of a class it does not reach into that class. */
+    readonly isUpperEnd?: true | undefined;
     /** Times a year as typed, where that is how it was typed. */
     readonly perYear?: number | undefined;
 }
@@ -67,9 +69,17 @@ function bandOf(scale: Scale, at: Place): LikelihoodPoint['band'] {
 }
 
 /** A reading of a number that is already on the scale's own measure. */
-export function readingOf(scale: Scale, value: number, formula: Formula, occurs: Occurs): LikelihoodReading {
-    const at = placeOf(scale, value);
-    return { class: at?.class.name, sub: at?.sub?.name, order: at?.order ?? -1, value, formula, occurs };
+export function readingOf(scale: Scale, value: number, formula: Formula, occurs: Occurs, isUpperEnd?: true): LikelihoodReading {
+    const at = placeOf(scale, value, isUpperEnd);
+    return {
+        class: at?.class.name,
+        sub: at?.sub?.name,
+        order: at?.order ?? -1,
+        value,
+        formula,
+        occurs,
+        ...(isUpperEnd ? { isUpperEnd } : {})
+    };
 }
 
 type Converted = { value: number; formula: Formula } | Unreadable;
@@ -144,7 +154,16 @@ export function readLikelihoodEstimate(scale: Scale, estimate: Estimate): Corner
     const [lowest] = certain(read.low);
     const [highest] = certain(read.high);
     const best = read.best ? certain(read.best)[0] : undefined;
-    return lowest && highest ? ordered({ low: lowest, best, high: highest }, compareLikelihood) : undefined;
+    const upper = isBand(estimate) && lowest && highest ? upperEnd(scale, lowest, highest) : highest;
+    return lowest && upper ? ordered({ low: lowest, best, high: upper }, compareLikelihood) : undefined;
+}
+
+/** The upper end of a band that was stated as a number; one that was stated as a class reaches into it. */
+function upperEnd(scale: Scale, low: LikelihoodReading, high: LikelihoodReading): LikelihoodReading {
+    const { value, formula, occurs } = high;
+    return high.band || value === undefined || value <= (low.value ?? value)
+        ? high
+        : { ...high, ...readingOf(scale, value, formula, occurs, true) };
 }
 
 /** @param scale the scale that it was read on */

@@ -24,7 +24,7 @@ export function rankKey(
         if (low?.value === undefined || high?.value === undefined) {
             return { reason: message('scoring.likelihoodUnknown', { status: low ? 'no_number' : likelihood.status }) };
         }
-        factors.push({ low: low.value, best: best?.value, high: high.value });
+        factors.push(overAssessed(likelihood) ?? { low: low.value, best: best?.value, high: high.value });
     }
     if (rank !== 'likelihood') {
         if (overall?.low?.value === undefined || overall.high?.value === undefined) {
@@ -50,6 +50,10 @@ export function rankKey(
         restsOn: caveats([look.method])
     };
 }
+
+/** Chances over the horizon of the assessment, where that is not the scale's. Frequencies are times a year over any horizon. */
+const overAssessed = ({ measure, modelHorizon }: LikelihoodFigure): { low: number; best: number | undefined; high: number } | undefined =>
+    measure === 'probability' && modelHorizon ? { low: modelHorizon.low, best: modelHorizon.best, high: modelHorizon.high } : undefined;
 
 /** One list for each state, kind and area: threats and campaigns overlap, and areas are never added up. */
 export function rankings(look: Lookup, risks: readonly RiskResult[]): Ranking[] {

@@ -89,21 +89,24 @@ function edgesAt(scale: Scale, position: number): { low: number | undefined; hig
     };
 }
 
-/** The class whose band a chance or frequency falls in; bands include their lower edge (formula `likelihood.label`). */
-export function placeOf(scale: Scale, value: number): Place | undefined {
+/**
+ * The class whose band a chance or frequency falls in; bands include their lower edge (formula `likelihood.label`).
+ * @param isUpperEnd all up to the value is meant: where it ends at the lower edge of a class, it does not reach into that class
+ */
+export function placeOf(scale: Scale, value: number, isUpperEnd = false): Place | undefined {
     const within = (band: ScaleClass['band'], last: boolean): boolean => {
         const low = edge(band?.low);
         const high = edge(band?.high);
         return (
             band !== undefined &&
-            (low === undefined || reaches(value, low)) &&
-            (high === undefined || !reaches(value, high) || (last && value === high))
+            (low === undefined || (isUpperEnd ? !reaches(low, value) : reaches(value, low))) &&
+            (high === undefined || !reaches(value, high) || (last && value === high) || (isUpperEnd && reaches(high, value)))
         );
     };
     const index = scale.classes.findIndex((each, i) => within(each.band, i === scale.classes.length - 1));
     const found = scale.classes[index];
     if (!found) {
-        return undefined;
+        return isUpperEnd ? placeOf(scale, value) : undefined;
     }
     const sub = found.subs.find((each, i) => within(each.band, index === scale.classes.length - 1 && i === found.subs.length - 1));
     return place(scale, found.name, sub?.name);
@@ -168,10 +171,14 @@ export function labelOf(scale: Scale, value: number): string | undefined {
     return below === top || index === below ? name(below) : below < 0 ? `X–${name(0)}` : `${name(below)}–${name(below + 1)}`;
 }
 
-/** The class whose anchor is nearest on the log axis; X below the lowest by more than half a step. */
-export function nearestOf(scale: Scale, value: number): string | undefined {
+/**
+ * The class whose anchor is nearest on the log axis; X below the lowest by more than half a step. Half way the higher one, but of the upper end of limits the
+ * lower one: they end there.
+ */
+export function nearestOf(scale: Scale, value: number, isUpperEnd = false): string | undefined {
     const index = value === 0 ? -1 : indexOf(scale, value);
-    return index === undefined ? undefined : (scale.classes[Math.min(Math.round(index), scale.classes.length - 1)]?.name ?? 'X');
+    const nearest = index !== undefined && isUpperEnd ? Math.ceil(index - 0.5 - 1e-9) : Math.round(index ?? 0);
+    return index === undefined ? undefined : (scale.classes[Math.min(nearest, scale.classes.length - 1)]?.name ?? 'X');
 }
 
 /** The value of the highest class. */

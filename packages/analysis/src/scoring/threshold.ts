@@ -27,12 +27,14 @@ export function thresholdsIn(look: Lookup, criterion: Criterion, scope: string |
 /**
  * The highest class whose cells are all reached: amount, and duration and number of indicators where the table asks for them
  * (formula `impact.thresholds`). Below the first threshold: the lowest class, or X where the lowest class has a threshold of its own.
+ * @param isUpperEnd all up to the amount is meant: where it ends at a threshold, it does not reach it
  */
 export function classOfQuantity(
     scale: Scale,
     criterion: Criterion,
     thresholds: readonly Threshold[],
-    quantity: Quantity
+    quantity: Quantity,
+    isUpperEnd = false
 ): Place | 'X' | { unreadable: Message } {
     if (thresholds.length === 0) {
         return { unreadable: message('scoring.noThresholds', { criterion: criterion.id }) };
@@ -48,7 +50,7 @@ export function classOfQuantity(
         if (wrong !== undefined) {
             return { unreadable: wrong };
         }
-        if (!reachesTyped(quantity.amount, cell.from.amount)) {
+        if (isUpperEnd ? reachesTyped(cell.from.amount, quantity.amount) : !reachesTyped(quantity.amount, cell.from.amount)) {
             continue;
         }
         if (cell.duration !== undefined && quantity.duration === undefined) {

@@ -1,7 +1,7 @@
 import type { Nature, Scale, Threat } from '@nvs/model';
 import { message } from '@nvs/words';
 import { mapCorners, type Corners } from '../corners.js';
-import type { LikelihoodReading, Unreadable } from './likelihood.js';
+import { readingOf, type LikelihoodReading, type Unreadable } from './likelihood.js';
 import { overHorizon } from './probability.js';
 import { isFrequencyScale, placeOf } from './scale.js';
 
@@ -29,7 +29,7 @@ export function onScale(window: Scale, scale: Scale, corners: Corners<Likelihood
     }
     return mapCorners(corners, reading => {
         const value = overHorizon(reading.value ?? 0, from, to);
-        const at = placeOf(scale, value);
+        const at = placeOf(scale, value, reading.isUpperEnd);
         const { band } = reading;
         return {
             ...reading,
@@ -56,8 +56,8 @@ export function joined(scale: Scale, parts: readonly Corners<LikelihoodReading>[
         const value = isFrequencyScale(scale)
             ? values.reduce((sum, each) => sum + each, 0)
             : -Math.expm1(values.reduce((sum, each) => sum + Math.log1p(-each), 0));
-        const found = placeOf(scale, value);
-        return { class: found?.class.name, sub: found?.sub?.name, order: found?.order ?? -1, value, formula: 'likelihood.natures', occurs };
+        const isUpperEnd = readings.some(each => each?.isUpperEnd) || undefined;
+        return readingOf(scale, value, 'likelihood.natures', occurs, isUpperEnd);
     };
     const low = at(parts.map(each => each.low)),
         high = at(parts.map(each => each.high));

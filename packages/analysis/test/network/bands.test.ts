@@ -2,11 +2,8 @@ import { analyse } from '@nvs/analysis';
 import type { Estimate, Threat } from '@nvs/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base, estimate, model, threat } from '../builder.js';
+import { band, base, estimate, model, threat } from '../builder.js';
 import { dependency, network, node, part } from '../network-builder.js';
-
-/** Limits without a best estimate. */
-const band = (low: string, high: string): Estimate => ({ ...estimate(`${low} in ${low} .. ${high}`), best: undefined, band: true });
 
 /** Loss of a, which t disrupts, of b, which needs a, and of c, which u disrupts at a best estimate. */
 function lossOf(likelihood: Estimate) {
@@ -22,6 +19,18 @@ function lossOf(likelihood: Estimate) {
         })
     );
     return Object.fromEntries(found.network.nodes.map(each => [each.id, each.loss]));
+}
+
+/** How much of what a, b and c rest on is less than certain: t disrupts a, which b needs, u disrupts b, and nothing c. */
+function countsOf(first: Estimate, second: Estimate) {
+    const disrupting = (id: string, of: string, stated: Estimate): Threat => ({
+        ...threat(id),
+        likelihood: stated,
+        disrupts: [{ node: of, at: base(id).at }]
+    });
+    const bare = (id: string) => node(id, { failure: part(0) });
+    const threats = [disrupting('t', 'a', first), disrupting('u', 'b', second)];
+    return analyse(network([bare('a'), bare('b'), bare('c')], [dependency('b', 'a')], { threats })).network.nodes.map(each => each.lessCertain);
 }
 
 const near = (value: number): unknown => expect.closeTo(value, 9);
@@ -42,8 +51,11 @@ describe('a likelihood judged as a band without a best estimate', () => {
         expect(b).toMatchObject({ low: near(low), best: near(best), high: near(high) });
     });
 
-    it('is said of every figure with it in, and of no other', () => {
+    it('is said of every figure with it in, with how many there are, and of no other', () => {
         const { a, b, c } = lossOf(band('5%', '20%'));
+        expect(countsOf(band('5%', '20%'), estimate('1%'))).toEqual([{ bands: 1 }, { bands: 1 }, undefined]);
+        expect(countsOf(band('5%', '20%'), band('B', 'C'))).toEqual([{ bands: 1 }, { bands: 2 }, undefined]);
+        expect(countsOf(estimate('5%'), estimate('1%'))).toEqual([undefined, undefined, undefined]);
         expect([a, b, c].map(each => each?.conditions.includes('middle_of_bands'))).toEqual([true, true, false]);
         expect(lossOf(estimate('10% in 5% .. 20%'))['a']?.conditions).not.toContain('middle_of_bands');
     });

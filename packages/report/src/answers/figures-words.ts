@@ -1,6 +1,7 @@
 import type { ElementFigures, NodeStructure, RankEntry, RiskResult, StressTestResult } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { inWords, message, type Language, type Message } from '@nvs/words';
+import { impactRestsOn } from '../less-certain.js';
 import { aimLines } from './aim-lines.js';
 import { chanceLines } from './chance-words.js';
 import { elementsIn, nameIn, type Elements } from './elements.js';
@@ -62,7 +63,15 @@ function riskLines({ scope, current }: RiskResult, rank: RankEntry | undefined, 
     const { overall, disruption } = current.impact;
     return [
         [message('hoverFigures.likelihood', { scope: area }), ranged(likelihoodCells(current)), current.likelihood.formula],
-        ...(overall ? [[message('hoverFigures.impact', { scope: area }), ranged(overallCells(overall)), overall.formula] as const] : []),
+        ...(overall
+            ? [
+                  [
+                      message('hoverFigures.impact', { scope: area }),
+                      ranged(overallCells(overall, overall.best && impactRestsOn(current.impact))),
+                      overall.formula
+                  ] as const
+              ]
+            : []),
         ...(overall?.assumed ? [[message('assumptions.label'), message('assumptions.ofCriteria', overall.assumed)] as const] : []),
         ...(disruption && disruption.result !== 'no'
             ? [

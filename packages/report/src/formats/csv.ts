@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { inWords, isMessage, languageOf, message } from '@nvs/words';
 import type { ReportFormat } from './format.js';
-import { REGISTER_HEAD, registerRows, type RegisterCell } from './register.js';
+import { REGISTER_START, registerOf, type RegisterCell } from './register.js';
 
 /** Spreadsheets take a text for what it is in other letters, unless the file begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -19,8 +19,8 @@ export const CSV_FORMAT = {
     write(report) {
         const language = languageOf(report.model.language) ?? 'en';
         const shown = (cell: RegisterCell): string => (isMessage(cell) ? inWords(cell, language) : String(cell ?? ''));
-        const rows = registerRows(report).map(row => row.map(shown));
-        return [stringify([REGISTER_HEAD, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true })];
+        const { head, rows } = registerOf(report);
+        return [stringify([head, ...rows.map(row => row.map(shown))], { bom: true, record_delimiter: 'windows', escape_formulas: true })];
     },
-    isOurs: head => head.replace(BYTE_ORDER_MARK, '').startsWith(`${REGISTER_HEAD.slice(0, 5).join(',')}`)
+    isOurs: head => head.replace(BYTE_ORDER_MARK, '').startsWith(REGISTER_START.join(','))
 } as const satisfies ReportFormat;

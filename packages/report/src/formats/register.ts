@@ -2,6 +2,7 @@ import { byCertainty, groupBy, type AggregatePoint, type LikelihoodPoint, type R
 import { compare, type Campaign, type Measure, type Threat } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import type { Report } from '../json/index.js';
+import { riskRestsOn } from '../less-certain.js';
 
 type RiskResult = Report['results']['risks'][number];
 type RiskFigures = RiskResult['current'];
@@ -78,16 +79,33 @@ const COLUMNS: Readonly<Record<string, (row: Row) => RegisterCell>> = {
         const items = [...new Map(all.map(each => [`${each.id} ${each.provenance}`, each])).values()];
         return items.length === 0 ? '' : message('register.restsOn', { items: items.map(({ id, provenance }) => ({ id, provenance })) });
     },
+    less_certain: ({ risk }) => (risk && riskRestsOn(risk.current.likelihood, risk.current.impact)) ?? '',
     marking: ({ element }) => element.marking,
     file: ({ element }) => element.at.file,
     line: ({ element }) => element.at.line
 };
 
-export const REGISTER_HEAD: readonly string[] = Object.keys(COLUMNS);
+const HEAD: readonly string[] = Object.keys(COLUMNS);
+/** How the head of a register begins. */
+export const REGISTER_START: readonly string[] = HEAD.slice(0, 5);
+/** Stands where a figure rests on less than a judgement of every criterion. */
+const LESS_CERTAIN = HEAD.indexOf('less_certain');
 const NOT_SCORED = message('register.notScored');
 
-/** What stands in the register, row by row, in the order of its columns. */
-export function registerRows(report: Report): RegisterCell[][] {
+interface Register {
+    readonly head: readonly string[];
+    /** Row by row, in the order of its columns. */
+    readonly rows: readonly (readonly RegisterCell[])[];
+}
+
+/** What stands in the register. */
+export function registerOf(report: Report): Register {
+    const rows = registerRows(report);
+    const isKept = (_: unknown, at: number): boolean => at !== LESS_CERTAIN || rows.some(row => row[at] !== '');
+    return { head: HEAD.filter(isKept), rows: rows.map(row => row.filter(isKept)) };
+}
+
+function registerRows(report: Report): RegisterCell[][] {
     const { model, results } = report;
     const titles = new Map(
         Object.values(model).flatMap(list =>

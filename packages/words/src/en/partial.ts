@@ -1,7 +1,15 @@
 import type { Message } from '../message.js';
 import type { Say } from '../say/say.js';
 
-const MARKS = { by_interest: 'by interest', as_published: 'as published', assumed: 'with assumptions' } as const;
+/** What a figure rests on that is less than a judgement of every criterion. */
+interface RestsOn {
+    /** How many interests are judged as a whole. */
+    readonly interests: number;
+    readonly isPublished: boolean;
+    /** How many bands there are without a best estimate. */
+    readonly bands: number;
+    readonly assumed: { readonly criteria: number; readonly of: number } | undefined;
+}
 
 /** Judgements that are less than complete: of an interest as a whole, of a risk as a whole, bands without a best, words for classes. */
 export const partial = {
@@ -19,8 +27,14 @@ export const partial = {
     nothingFits: ({ interest }: { interest: string }) => `the criteria judged beside ${interest} never make its class`,
     effectOnPublished:
         'one impact is stated for the whole risk, and an effect on a criterion does not move it: let the effect be on impact',
-    marked: ({ said, certainty }: { said: Message; certainty: keyof typeof MARKS }, say: Say) =>
-        `${say.message(said)} (${MARKS[certainty]})`,
+    marked: ({ said, restsOn }: { said: Message; restsOn: Message }, say: Say) => `${say.message(said)} (${say.message(restsOn)})`,
+    restsOn: ({ interests, isPublished, bands, assumed }: RestsOn, say: Say) =>
+        [
+            ...(isPublished ? ['as published'] : []),
+            ...(interests > 0 ? [`${say.count(interests, 'interest')} as a whole`] : []),
+            ...(bands > 0 ? [say.count(bands, 'band')] : []),
+            ...(assumed ? [`${assumed.criteria} of ${say.count(assumed.of, 'criterion', 'criteria')} assumed without harm`] : [])
+        ].join(', '),
     bandWithheld: ({ high }: { low: string; high: string }) =>
         `A withheld value has limits behind in: write withheld in, the lower limit, and .. ${high}.`,
     noFit: ({ interest, stated, fits }: { interest: Message; stated: string; fits: readonly string[] }, say: Say) =>

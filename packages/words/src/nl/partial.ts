@@ -1,8 +1,6 @@
 import type { Translation } from '../catalogue.js';
 import type { partial as english } from '../en/partial.js';
 
-const MARKS = { by_interest: 'per belang', as_published: 'zoals gepubliceerd', assumed: 'met aannames' } as const;
-
 export const partial: Translation<typeof english> = {
     interestByClass: ({ interest }) =>
         `Het belang ‘${interest}’ is hier als geheel beoordeeld, en geen drempels maken van deze hoeveelheid een klasse: geef een klasse, of beoordeel de criteria in eigen regels.`,
@@ -18,7 +16,14 @@ export const partial: Translation<typeof english> = {
     nothingFits: ({ interest }) => `de criteria die naast ${interest} zijn beoordeeld, maken nooit die klasse`,
     effectOnPublished:
         'er is één impact voor het hele risico vermeld, en een effect op een criterium verandert die niet: laat het effect op impact zijn',
-    marked: ({ said, certainty }, say) => `${say.message(said)} (${MARKS[certainty]})`,
+    marked: ({ said, restsOn }, say) => `${say.message(said)} (${say.message(restsOn)})`,
+    restsOn: ({ interests, isPublished, bands, assumed }, say) =>
+        [
+            ...(isPublished ? ['zoals gepubliceerd'] : []),
+            ...(interests > 0 ? [`${say.count(interests, 'belang', 'belangen')} als geheel`] : []),
+            ...(bands > 0 ? [say.count(bands, 'band', 'banden')] : []),
+            ...(assumed ? [`${assumed.criteria} van ${say.count(assumed.of, 'criterium', 'criteria')} aangenomen zonder schade`] : [])
+        ].join(', '),
     bandWithheld: ({ high }) =>
         `Een achtergehouden waarde heeft grenzen achter ‘in’: schrijf ‘withheld in’, de ondergrens, en ‘.. ${high}’.`,
     noFit: ({ interest, stated, fits }, say) =>

@@ -1,6 +1,7 @@
 import { figuresOf, type MeasuresInTime, type NodeChances, type Results, type RiskFigures, type Study } from '@nvs/analysis';
 import type { Effect, Location, Measure } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
+import { impactRestsOn } from '../../less-certain.js';
 import { atLeastOneInWords } from '../chance-words.js';
 import { underInWords } from '../condition-words.js';
 import { elementsIn, nameIn } from '../elements.js';
@@ -189,8 +190,8 @@ export function measurePage(answer: MeasureExplanation): Page {
                     message('measureAnswers.risk', { name: name(each.id), scope: each.scope === undefined ? undefined : name(each.scope) }),
                     each.before ? likelihoodCells(each.before)[1] : message('nodeAnswers.notStated'),
                     likelihoodCells(each.after)[1],
-                    each.before?.impact.overall ? overallCells(each.before.impact.overall)[1] : '',
-                    each.after.impact.overall ? overallCells(each.after.impact.overall)[1] : ''
+                    each.before?.impact.overall ? overallCells(each.before.impact.overall, impactRestsOn(each.before.impact))[1] : '',
+                    each.after.impact.overall ? overallCells(each.after.impact.overall, impactRestsOn(each.after.impact))[1] : ''
                 ])
             },
             {

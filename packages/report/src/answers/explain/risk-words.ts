@@ -1,5 +1,6 @@
 import type { AggregatePoint, CriterionFigure, Input, LikelihoodPoint, OverallFigure, RiskFigures, RiskResult } from '@nvs/analysis';
 import { message, type Message } from '@nvs/words';
+import { impactRestsOn, interestRestsOn } from '../../less-certain.js';
 import { durationInWords } from '../durations.js';
 import { allNamesIn, nameIn } from '../elements.js';
 import { placeInWords, placeWithin } from '../rank-words.js';
@@ -62,7 +63,7 @@ function riskSections(risk: RiskResult, answer: RiskExplanation): Section[] {
             head: ['', message('head.low'), message('head.best'), message('head.high'), message('head.formula')],
             rows: [
                 [message('head.likelihood'), ...likelihoodCells(risk.current), likelihood.formula],
-                ...(overall ? [[message('head.impact'), ...overallCells(overall), overall.formula]] : []),
+                ...(overall ? [[message('head.impact'), ...overallCells(overall, impactRestsOn(impact)), overall.formula]] : []),
                 ...(disruption
                     ? [
                           [
@@ -99,7 +100,7 @@ function riskSections(risk: RiskResult, answer: RiskExplanation): Section[] {
             head: [message('head.interest'), message('head.low'), message('head.best'), message('head.high'), message('head.formula'), ''],
             rows: impact.interests.map(each => [
                 name(each.interest),
-                ...overallCells(each),
+                ...overallCells(each, interestRestsOn(each)),
                 each.formula,
                 each.disruption === 'yes' ? message('riskAnswers.disrupted') : ''
             ])
@@ -118,7 +119,7 @@ function riskSections(risk: RiskResult, answer: RiskExplanation): Section[] {
                     [
                         message('riskAnswers.state', { state }),
                         likelihoodCells(own)[1],
-                        own.impact.overall ? overallCells(own.impact.overall)[1] : '',
+                        own.impact.overall ? overallCells(own.impact.overall, impactRestsOn(own.impact))[1] : '',
                         rank ? placeInWords(rank, rank.of) : '',
                         allNamesIn(answer.elements, own.measures)
                     ]
@@ -246,9 +247,13 @@ function criterionCells({ status, low, best, high, atLeast = false }: CriterionF
     return [cell(low), best ? cell(best, atLeast) : status === 'judged' ? '' : message('riskAnswers.status', { status }), cell(high)];
 }
 
-export function overallCells({ status, low, best, high, reason, currency, certainty }: Omit<OverallFigure, 'atLeast'>): [Cell, Cell, Cell] {
+/** @param restsOn that is less than a judgement of every criterion */
+export function overallCells(
+    { status, low, best, high, reason, currency }: Omit<OverallFigure, 'atLeast'>,
+    restsOn: Message | undefined
+): [Cell, Cell, Cell] {
     const marked = (said: Cell): Cell =>
-        certainty && typeof said === 'object' && 'code' in said ? message('partial.marked', { said, certainty }) : said;
+        restsOn && typeof said === 'object' && 'code' in said ? message('partial.marked', { said, restsOn }) : said;
     const cell = (point: AggregatePoint | undefined): Cell =>
         point
             ? message('riskAnswers.aggregatePoint', {
@@ -267,7 +272,7 @@ export function overallCells({ status, low, best, high, reason, currency, certai
                 ? message('riskAnswers.incomplete')
                 : status === 'withheld'
                   ? message('riskAnswers.status', { status })
-                  : '',
+                  : (restsOn ?? ''),
         cell(high)
     ];
 }

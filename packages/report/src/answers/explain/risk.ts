@@ -111,7 +111,7 @@ export function explainRisk(
         ...formulasIn([risks, ranks, answer.knockOn]),
         ...(risks.some(isRanged) ? ['range.corners'] : []),
         ...(risks.some(isIncomplete) ? ['range.incomplete'] : []),
-        ...(sampled.length > 0 ? ['tornado.swing', ...Object.values(results.sampling.risks.formulas)] : [])
+        ...(sampled.length > 0 ? ['tornado.swing', ...Object.values(results.sampling.risks.formulas).flatMap(each => each ?? [])] : [])
     ]);
     return { ...answer, formulas, elements: elementsIn(model, answer) };
 }

@@ -1,6 +1,6 @@
-import type { Certainty } from '@nvs/analysis';
 import type { Scale } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
+import { bandsInLikelihood, impactRestsOn } from '../../less-certain.js';
 import { state } from '../cells.js';
 import type { Cell } from '../document.js';
 import type { Facts } from '../facts.js';
@@ -23,7 +23,9 @@ export function likelihoodCell({ risk }: Judged, scale: Scale): Cell {
         return state('not_usable');
     }
     const cell = rangeCell(scale, from, best && likelihoodPlace(scale, best, 'best'), to, [low.class, high.class], best?.class);
-    return window && cell.type === 'range' ? { ...cell, text: overWindow(cell.text, window) } : cell;
+    const shown = window && cell.type === 'range' ? { ...cell, text: overWindow(cell.text, window) } : cell;
+    const bands = bandsInLikelihood(risk.current.likelihood);
+    return bands === 0 ? shown : marked(message('partial.restsOn', { interests: 0, isPublished: false, bands, assumed: undefined }), shown);
 }
 
 /** With what was stated, over its own time. */
@@ -42,7 +44,7 @@ export function impactCell({ risk }: Judged, scale: Scale): Cell {
     return from === undefined || to === undefined
         ? state('not_usable')
         : marked(
-              risk.current.impact.overall?.certainty,
+              impactRestsOn(risk.current.impact),
               rangeCell(
                   scale,
                   from,
@@ -55,8 +57,8 @@ export function impactCell({ risk }: Judged, scale: Scale): Cell {
 }
 
 /** Beside the class stands what it rests on that is less than a judgement of every criterion. */
-const marked = (certainty: Certainty | undefined, cell: Cell): Cell =>
-    certainty && cell.type === 'range' ? { ...cell, text: message('partial.marked', { said: cell.text, certainty }) } : cell;
+const marked = (restsOn: Message | undefined, cell: Cell): Cell =>
+    restsOn && cell.type === 'range' ? { ...cell, text: message('partial.marked', { said: cell.text, restsOn }) } : cell;
 
 function rangeCell(
     scale: Scale,

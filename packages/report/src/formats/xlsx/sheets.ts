@@ -1,7 +1,7 @@
 import { isMessage, message, sayIn, type Message, type Say } from '@nvs/words';
 import type { Block, Document, Section, Table } from '../../document/document.js';
 import type { Report } from '../../json/index.js';
-import { REGISTER_HEAD, registerRows } from '../register.js';
+import { registerOf } from '../register.js';
 import { withHeight } from './heights.js';
 import type { Sheet, SheetRow } from './sheet.js';
 import { sheetNames } from './sheet-names.js';
@@ -106,14 +106,15 @@ function linesOf(block: Block): (readonly [StyleName, Message])[] {
 
 /** The register as its text file has it, with figures as numbers; names of columns are those of that file. */
 function registerSheet(name: string, report: Report, say: Say): Sheet {
-    const rows = registerRows(report).map(row => row.map(cell => (isMessage(cell) ? say.message(cell) : cell === '' ? undefined : cell)));
+    const register = registerOf(report);
+    const rows = register.rows.map(row => row.map(cell => (isMessage(cell) ? say.message(cell) : cell === '' ? undefined : cell)));
     return {
         name,
-        widths: REGISTER_HEAD.map((head, at) =>
+        widths: register.head.map((head, at) =>
             Math.min(50, Math.max(head.length + 4, ...rows.map(row => String(row[at] ?? '').length + 2)))
         ),
         rows: [
-            { cells: REGISTER_HEAD.map(value => ({ value, style: 'head' })) },
+            { cells: register.head.map(value => ({ value, style: 'head' })) },
             ...rows.map(row => ({
                 cells: row.map(value => ({ value, style: typeof value === 'number' ? ('number' as const) : ('text' as const) }))
             }))
