@@ -16,7 +16,8 @@ export function inEveryFormat(report: Report): string[] {
     });
 }
 
-const unpacked = (bytes: Uint8Array): string =>
+/** The texts in what is packed. */
+export const unpacked = (bytes: Uint8Array): string =>
     Object.entries(unzipSync(bytes))
         .map(([name, content]) => `${name}\n${strFromU8(content)}`)
         .join('\n');

@@ -16,7 +16,12 @@ it('lists stand in the order of certainty, and each figure says what it rests on
     expect(errors).toEqual([]);
     const rows = wordsOf(report, 'risks').filter(each => /^\d+ \|/.test(each));
     expect(rows.map(each => each.split(' | ')[1])).toEqual(['Full', 'Wide', 'Stated', 'Rest']);
-    expect(rows.map(each => /\(([a-z ]+)\)/.exec(each)?.[1])).toEqual([undefined, 'by interest', 'as published', 'with assumptions']);
+    expect(rows.map(each => /\(([a-z\d ]+)\)/.exec(each)?.[1])).toEqual([
+        undefined,
+        '1 interest as a whole',
+        'as published',
+        '1 of 3 criteria assumed without harm'
+    ]);
     expect(wordsOf(report, 'in-short').join(' ')).toContain(
         '1 is judged by interest, 1 is shown as published and 1 rests on an assumption'
     );

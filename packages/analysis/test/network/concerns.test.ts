@@ -15,7 +15,7 @@ function figuresOf(model: RiskModel): unknown {
         ...results,
         gaps: gaps.filter(each => each.kind !== 'need_not_counted' && each.kind !== 'node_without_dependency')
     });
-    return JSON.parse(text.replaceAll(/,"needs_not_counted"|"needs_not_counted",/g, ''));
+    return JSON.parse(text.replaceAll(/,"needs_not_counted"|"needs_not_counted",|,"lessCertain":\{"needsNotCounted":1\}/g, ''));
 }
 
 describe('a dependency that is no need', () => {
@@ -45,6 +45,13 @@ describe('a dependency that is no need', () => {
         expect(gaps.filter(each => each.kind === 'need_not_counted').map(each => each.id)).toEqual(['ba']);
         const marked = chances.nodes.filter(each => each.loss.conditions.includes('needs_not_counted')).map(each => each.id);
         expect(marked).toEqual(['b', 'c']);
+        const counted = chances.nodes.map(each => [each.id, each.lessCertain?.needsNotCounted]);
+        expect(counted).toEqual([
+            ['a', undefined],
+            ['b', 1],
+            ['c', 1],
+            ['d', undefined]
+        ]);
     });
 
     it('takes nothing down, and is a need again with interruption', () => {

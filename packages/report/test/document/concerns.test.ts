@@ -15,7 +15,7 @@ dependency theirs "Theirs" of CN on grid { substitution: 8 years }
 const project = compileTexts({ 'w.nvs': TEXT });
 
 it.each([
-    ['en', '1 need is not counted as needs', 'access', 'Reverse dependencies'],
+    ['en', '1 need is not counted as a need', 'access', 'Reverse dependencies'],
     ['nl', '1 behoefte telt niet als behoefte', '‘access’', 'Omgekeerde afhankelijkheden']
 ] as const)(
     'the report counts what is no need on its first page, and lists it and what others need of us: %s',
@@ -38,7 +38,7 @@ it('a check counts what is no need; an explanation shows it apart, and who needs
         return answer ? explainText(answer) : '';
     };
     expect(explained('w.meters')).toMatch(/Not counted as needs\n.*\n.*seen +meters +grid +access/);
-    expect(explained('w.meters')).toContain('needs whose concern is not interruption do not count');
+    expect(explained('w.meters')).toContain('1 need whose concern is not interruption does not count');
     expect(explained('w.grid')).toMatch(/Reverse: who needs it of us\n.*\n.*CN +grid/);
     expect(explained('w.CN')).toMatch(/Reverse: what it needs of us\n.*\n.*CN +grid/);
 });
