@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Method } from '@nvs/model';
+import { HOURS, type Method, type Threat } from '@nvs/model';
 import { analyse } from '../src/index.js';
 import { rankEntries } from '../src/scoring/rank.js';
-import { model, threat } from './builder.js';
+import { base, model, threat } from './builder.js';
 import { wordsThroughout } from '@nvs/words';
 
 function ranked(threats: Record<string, [likelihood: string | undefined, impact: string | undefined]>, rank: Method['rank']) {
@@ -130,5 +130,54 @@ describe('the ranking', () => {
             { id: 'b', reason: 'its likelihood is withheld' },
             { id: 'c', reason: 'its likelihood cannot be read on the scale' }
         ]);
+    });
+});
+
+describe('the ranking by chance and impact is of the horizon of the assessment', () => {
+    /** Order and keys, on a scale of five years; two is stated over two years, once over ten. */
+    function keysIn(years: number | undefined): [string, number][] {
+        const of = (id: string, likelihood: string, impact: string, hours?: number): Threat => ({
+            ...threat(id, { likelihood, impact: { 'i.one.c1': impact } }),
+            ...(hours === undefined ? {} : { horizon: hours })
+        });
+        const given = model({
+            interests: { 'i.one': 1 },
+            assessments:
+                years === undefined ? [] : [{ ...base('a'), kind: 'assessment', judged: 'with_measures', horizon: years * HOURS.year }],
+            threats: [of('five', '20%', 'E'), of('two', '10%', 'E', 2 * HOURS.year), of('sure', '90%', 'D')]
+        });
+        const { rankings, risks } = analyse(given);
+        const keys = new Map(risks.map(each => [each.id, each.current.rankKey?.best ?? 0]));
+        return (rankings[0]?.entries ?? []).map(each => [each.id, keys.get(each.id) ?? 0]);
+    }
+    const near = (value: number): unknown => expect.closeTo(value, 9);
+
+    it('of the scale where the assessment has none: 10 % in two years is 1 - 0.9^2.5 = 23.2 % in five, above 20 %', () => {
+        expect(keysIn(undefined)).toEqual([
+            // v(D) is a third
+            ['sure', near(0.9 / 3)],
+            ['two', near(1 - 0.9 ** 2.5)],
+            ['five', near(0.2)]
+        ]);
+        expect(keysIn(5)).toEqual(keysIn(undefined));
+    });
+
+    it('of ten years: 1 - 0.9^5 = 41.0 %, 1 - 0.8^2 = 36 % and 1 - 0.1^2 = 99 % of a third, which falls behind', () => {
+        expect(keysIn(10)).toEqual([
+            ['two', near(1 - 0.9 ** 5)],
+            ['five', near(0.36)],
+            ['sure', near(0.99 / 3)]
+        ]);
+    });
+
+    it('is drawn over it too', () => {
+        const given = model({
+            interests: { 'i.one': 1 },
+            assessments: [{ ...base('a'), kind: 'assessment', judged: 'with_measures', horizon: 10 * HOURS.year }],
+            threats: [threat('t', { likelihood: '20%', impact: { 'i.one.c1': 'E' } })]
+        });
+        const [drawn] = analyse(given, { trials: 100 }).sampling.risks.risks;
+        expect(drawn?.likelihood?.mean).toBeCloseTo(0.2, 9);
+        expect(drawn?.rankKey.mean).toBeCloseTo(0.36, 9);
     });
 });

@@ -11,8 +11,9 @@ import { reachOf, type Fit, type Reach } from './fits.js';
 import { afterImpactEffects } from './impact-effect.js';
 import { compareImpact, readImpactEstimate, type ImpactReading, type Table } from './impact.js';
 import { weightIn, type Aggregate } from './interest.js';
+import { moneyOfWhole } from './money-of-whole.js';
 import { readStated, type Stated } from './rows.js';
-import { classValue, edge, place, placeAt } from './scale.js';
+import { classValue, place, placeAt } from './scale.js';
 
 /** Harm to an interest as a whole, read on the impact scale; undefined where it is not judged, withheld or not usable. */
 export interface Whole {
@@ -146,20 +147,15 @@ export function aggregateWhole(look: Lookup, whole: Whole, harmed: readonly Harm
         judgedAs: mapCorners(whole.corners, each => each.class)
     };
     if (look.method?.overall === 'sum') {
-        const money = moneyOf(whole);
-        return money
+        const money = moneyOfWhole(whole, harmed);
+        return 'corners' in money
             ? {
                   ...common,
                   combined: { corners: money.corners, complete: money.corners.best !== undefined },
                   measure: money.measure,
                   reason: undefined
               }
-            : {
-                  ...common,
-                  combined: undefined,
-                  measure: { in: 'value' },
-                  reason: message('partial.needsMoney', { interest: whole.interest })
-              };
+            : { ...common, combined: undefined, measure: { in: 'value' }, reason: money.reason };
     }
     const inValues = whole.corners.low.value !== undefined && whole.corners.high.value !== undefined;
     const measure = { in: inValues ? ('value' as const) : ('position' as const) };
@@ -192,20 +188,6 @@ function reachTop(look: Lookup, harmed: readonly Harmed[], how: 'mean' | 'max' |
     const weights = harmed.map(each => weight(each.criterion.id));
     const sum = harmed.reduce((all, { scale }, i) => all + (weights[i] ?? 0) * (scale.classes.at(-1)?.value ?? 0), 0);
     return how === 'mean' ? sum / weights.reduce((all, each) => all + each, 0) : sum;
-}
-
-/** Money of an interest judged as a whole: the band of its class. */
-function moneyOf({ scale, corners }: Whole): { corners: Corners<number>; measure: Aggregate['measure'] } | undefined {
-    const band = ({ class: name }: ImpactReading) => (name === 'X' ? undefined : scale.classes.find(each => each.name === name)?.band);
-    const [low, high] = [corners.low, corners.high].map(band);
-    const currency = [low?.low, low?.high, high?.low, high?.high].find(each => each?.dimension === 'money')?.unit;
-    if (corners.high.class === 'X') {
-        return { corners: { low: 0, best: 0, high: 0 }, measure: { in: 'money', currency: '' } };
-    }
-    const [from, to] = [corners.low.class === 'X' ? 0 : (edge(low?.low) ?? (low ? 0 : undefined)), edge(high?.high)];
-    return currency === undefined || from === undefined || to === undefined
-        ? undefined
-        : { corners: { low: from, best: undefined, high: to }, measure: { in: 'money', currency } };
 }
 
 /** The weighted mean of its criteria, as a part of a sum over all criteria; where the interest is no mean, limits only. */
