@@ -1,3 +1,4 @@
+import { impactsByYear } from './scoring/part-impact.js';
 import { agreements } from './scoring/agreement.js';
 import { compare, type RiskModel } from '@nvs/model';
 import type { Lookup } from './lookup.js';
@@ -55,6 +56,8 @@ export function resultsOf(of: Study): Results {
         rules: () => judged(of).rules,
         expectations: () => judged(of).expectations,
         agreement: () => agreements(of.look),
+        impactsByYear: () => impactsByYear(of.look),
+        concerns: () => of.concerns()?.slice(),
         objectives: () => (of.model.objectives ? [...(judged(of).objectives ?? [])] : undefined),
         gaps: of.gaps,
         notes: of.notes

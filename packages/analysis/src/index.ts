@@ -18,6 +18,7 @@ export type { ConditionPart } from './results/condition-part.js';
 export { CONDITIONS, type Condition } from './results/conditions.js';
 export { Caveat, FORMULAS, type Input, type RiskState } from './results/figure.js';
 export { GAP_KINDS, type Gap, type GapKind } from './results/gap.js';
+export type { ConcernResult } from './results/concern.js';
 export type { AggregatePoint, Certainty, CriterionFigure, ImpactPoint, InterestFigure, OverallFigure } from './results/impact.js';
 export type { InterestResult } from './results/interest.js';
 export type { KnockOnResult } from './results/knock-on.js';

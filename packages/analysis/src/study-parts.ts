@@ -1,5 +1,6 @@
 import type { RiskModel } from '@nvs/model';
 import type { Lookup } from './lookup.js';
+import type { ConcernResult } from './results/concern.js';
 import type { ControlResult } from './results/control.js';
 import type { Differences } from './measures/asked.js';
 import type { Stepped } from './memo.js';
@@ -52,6 +53,8 @@ export interface Study {
     risks(): readonly RiskResult[];
     rankings(): readonly Ranking[];
     interests(): readonly InterestResult[];
+    /** What access and coercion harm. Undefined where nobody fears them. */
+    concerns(): readonly ConcernResult[] | undefined;
     /** The network in a state of measures. A state that changes nothing has that of the state before it. */
     compiled(state: RiskState): CompiledNetwork;
     /** Whether a state of measures has chances of its own. */

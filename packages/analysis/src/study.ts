@@ -29,6 +29,7 @@ import { sampleLosses } from './sampling/losses.js';
 import { sampleRisks } from './sampling/risks.js';
 import type { SamplingOptions } from './sampling/run.js';
 import { sampleStressTest } from './sampling/stress-test.js';
+import { concernResults } from './scoring/concerns.js';
 import { interestResults } from './scoring/by-interest.js';
 import { addsToNetwork } from './scoring/network-effect.js';
 import { rankings } from './scoring/rank.js';
@@ -86,7 +87,7 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
         }, given);
 
     const look = base?.look ?? part('look', () => lookup(model))();
-    const notes = { risks: noteBook(), of: oncePerKey((_: RiskState) => noteBook()) };
+    const notes = { risks: noteBook(), concerns: noteBook(), of: oncePerKey((_: RiskState) => noteBook()) };
     const tests = new Map(model.stressTests.map(each => [each.id, each]));
     // Trials are so many for risks, which the chance of a rare loss would not show in.
     const seed = sampling.seed === undefined ? {} : { seed: sampling.seed };
@@ -103,6 +104,7 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
             }),
         rankings: base?.rankings ?? part('rankings', () => rankings(look, all.risks())),
         interests: base?.interests ?? part('interests', () => interestResults(look, all.risks())),
+        concerns: part('concerns', () => concernResults(look, notes.concerns.note)),
         compiled: base?.compiled ?? (state => compiled(standsFor(model, state))),
         changes: state => addsToNetwork(model, state) || all.risks().some(each => each[state]),
         structure:
@@ -193,12 +195,14 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
             base?.notes ??
             part('notes', () => {
                 all.risks();
+                all.concerns();
                 const states = (['current', 'residual', 'what_if'] as const).map(each => standsFor(model, each));
                 states.forEach(all.compiled);
                 const ofCapabilities = noteBook();
                 capabilitiesIn(model, 'what_if', ofCapabilities.note);
                 return noteBook([
                     ...notes.risks.notes(),
+                    ...notes.concerns.notes(),
                     ...states.flatMap(each => notes.of(each).notes()),
                     ...ofCapabilities.notes()
                 ]).notes();

@@ -163,6 +163,12 @@ const cases: [GapKind, string | undefined, Partial<ModelSpec>, Partial<ModelSpec
     ],
     ['dependency_without_requirement', 'd', { dependencies: [dependency('d', { on: undefined })] }, { dependencies: [dependency('d')] }],
     ['dependency_without_buffer', 'd', { dependencies: [dependency('d')] }, { dependencies: [dependency('d', { buffer: estimate('8') })] }],
+    [
+        'concern_not_judged',
+        'd',
+        { dependencies: [dependency('d', { concern: ['interruption', 'access'] })] },
+        { dependencies: [dependency('d', { concern: ['interruption', 'access'], concernImpact: [{ concern: 'access', impact: [] }] })] }
+    ],
     ['need_not_counted', 'd', { dependencies: [dependency('d', { concern: ['access'] })] }, { dependencies: [dependency('d')] }],
     [
         'judgement_asked',

@@ -172,6 +172,7 @@ export const ELEMENT_MEMBERS = {
         of: known(elementOf(...NODES, 'sector', 'country', 'group', 'actor'), 'of'),
         on: known(listOf(elementOf(...NODES, 'country', 'group')), 'needs'),
         ...ofProperties('needs', 'buffer', 'refill', 'substitution', 'strength', 'kind', 'concern', 'to_start'),
+        impact: known({ is: 'impact' }, 'impact_of_concern'),
         supply: { type: { is: 'supply' } },
         ...ofProperties('valid', 'category', 'code')
     },

@@ -1,7 +1,7 @@
 import { compare } from './order.js';
 import type { RiskModel } from './risk-model.js';
 import type { StatedSupply } from './network.js';
-import type { StatedLikelihood, Threat } from './threat.js';
+import type { JudgedHarm, StatedImpact, StatedLikelihood, Threat } from './threat.js';
 
 /**
  * Of values by year the one that holds in a year: that of no year in particular, else that of the year, else the latest before it; never a later
@@ -46,14 +46,17 @@ export function withValuesInForce(model: RiskModel): RiskModel {
         const found = inForce(ofView(element.supplies, view), year);
         return { ...element, supply: found?.shares ?? [], supplyYear: found?.year };
     };
-    const judged = (threat: Threat): Threat =>
-        threat.likelihoods ? { ...threat, likelihood: likelihoodInForce(threat.likelihoods, year, {})?.value } : threat;
+    const judged = (threat: Threat): Threat => ({
+        ...threat,
+        ...(threat.likelihoods ? { likelihood: likelihoodInForce(threat.likelihoods, year, {})?.value } : {}),
+        ...(threat.impacts ? impactInForce(threat.impacts, year) : {})
+    });
     return {
         ...model,
         ...([...model.nodes, ...model.dependencies].some(each => each.supplies)
             ? { nodes: model.nodes.map(supplied), dependencies: model.dependencies.map(supplied) }
             : {}),
-        ...(model.threats.some(each => each.likelihoods) ? { threats: model.threats.map(judged) } : {})
+        ...(model.threats.some(each => each.likelihoods ?? each.impacts) ? { threats: model.threats.map(judged) } : {})
     };
 }
 
@@ -68,5 +71,32 @@ export function likelihoodInForce(
         year
     );
 }
+
+/** Of harm as stated, what holds in a year: of each area one statement. */
+function impactInForce(stated: readonly StatedImpact[], year: number | undefined): JudgedHarm {
+    const areas = new Set(stated.map(each => each.scope));
+    return together([...areas].flatMap(scope => statedImpact(stated, scope, year) ?? []));
+}
+
+/** The statement for one area that holds in a year. */
+export const statedImpact = (
+    stated: readonly StatedImpact[],
+    scope: string | undefined,
+    year: number | undefined
+): StatedImpact | undefined =>
+    inForce(
+        stated.filter(each => each.scope === scope),
+        year
+    );
+
+/** Several statements as one list of each sort; a sort that none has is absent. */
+const together = (stated: readonly JudgedHarm[]): JudgedHarm => ({
+    impact: stated.flatMap(each => each.impact),
+    othersAssumed: someOf(stated.flatMap(each => each.othersAssumed ?? [])),
+    interestImpact: someOf(stated.flatMap(each => each.interestImpact ?? [])),
+    publishedImpact: someOf(stated.flatMap(each => each.publishedImpact ?? []))
+});
+
+const someOf = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 
 type Supplied = Pick<RiskModel['dependencies'][number], 'supply' | 'supplyYear' | 'supplies'>;

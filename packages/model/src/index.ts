@@ -15,7 +15,7 @@ export * from './risk-model.js';
 export * from './kinds.js';
 export { isOfNature } from './natures.js';
 export { withEffectsAsWritten, withEffectsOnMembers } from './effects-on-many.js';
-export { assessedYear, inForce, likelihoodInForce, ofView, withValuesInForce } from './in-force.js';
+export { assessedYear, inForce, likelihoodInForce, ofView, statedImpact, withValuesInForce } from './in-force.js';
 export * from './order.js';
 export { ProjectFile, projectFileJsonSchema, ProjectSeverity } from './project-file.js';
 export * from './report-profile.js';

@@ -1,6 +1,6 @@
 import { isNotCounted } from './network.js';
 import type { RiskModel } from './risk-model.js';
-import type { Campaign, Judgement, Threat } from './threat.js';
+import type { Campaign, ConcernImpact, Judgement, Threat } from './threat.js';
 import type { Estimate } from './value.js';
 
 /** How often a model says less than a judgement of every criterion, or leaves something out of losses on purpose. */
@@ -22,11 +22,11 @@ export const NOTHING_LESS: LessCertain = { assumptions: 0, interests: 0, publish
 /** Whether limits were judged and no best estimate between them. What is withheld may have limits too: that is no judgement. */
 export const isBand = (estimate: Estimate | undefined): boolean => estimate?.band === true && !estimate.withheld;
 
-type Judged = Threat | Campaign | Judgement;
+type Judged = Threat | Campaign | Judgement | ConcernImpact;
 
-/** What is estimated of a threat or campaign, or in a judgement: each likelihood that is stated, and all that is said of harm. */
+/** What is estimated of a threat, a campaign or a worry about a dependency, or in a judgement: each likelihood that is stated, and all that is said of harm. */
 function estimatesOf(of: Judged): Estimate[] {
-    const likelihoods = 'likelihoods' in of && of.likelihoods ? of.likelihoods.map(each => each.value) : [of.likelihood];
+    const likelihoods = 'likelihoods' in of && of.likelihoods ? of.likelihoods.map(each => each.value) : 'likelihood' in of ? [of.likelihood] : [];
     const harm = [...of.impact, ...(of.interestImpact ?? []), ...(of.publishedImpact ?? [])].map(each => each.value);
     return [...likelihoods, ...harm].flatMap(each => each ?? []);
 }
@@ -37,7 +37,7 @@ export const bandsIn = (of: Judged): number => estimatesOf(of).filter(isBand).le
 const isStated = ({ value }: { readonly value: Estimate }): boolean => !value.withheld;
 
 export function lessCertain({ threats, campaigns, judgements, assessments, dependencies }: RiskModel): LessCertain {
-    const all: readonly Judged[] = [...threats, ...campaigns, ...judgements];
+    const all: readonly Judged[] = [...threats, ...campaigns, ...judgements, ...dependencies.flatMap(each => each.concernImpact ?? [])];
     const sum = (of: (each: Judged) => number): number => all.reduce((so, each) => so + of(each), 0);
     return {
         assumptions: sum(each => each.othersAssumed?.length ?? 0) + [...threats, ...assessments].filter(each => each.notJudged).length,

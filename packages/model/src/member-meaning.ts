@@ -38,6 +38,7 @@ export type MemberMeaning =
     | 'gap'
     | 'likelihood'
     | 'impact'
+    | 'impact_of_concern'
     | 'disruption'
     | 'risk'
     | 'rank'

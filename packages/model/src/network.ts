@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { base, controlledBy } from './element.js';
 import { Id, Location } from './location.js';
+import { ConcernImpact } from './threat.js';
 import { Estimate, Year } from './value.js';
 
 export const Service = z.strictObject({
@@ -112,6 +113,7 @@ export const Dependency = z.strictObject({
         .array(Concern)
         .optional()
         .describe('What the worry is. Absent: interruption. Without interruption the need is in no loss and no cut set.'),
+    concernImpact: z.array(ConcernImpact).optional().describe('What access and coercion harm, as judged. Absent: none of them is judged.'),
     on: Requirement.optional(),
     edge: EdgeKind.optional(),
     needs: Estimate.optional().describe('Fraction of supply that suffices.'),

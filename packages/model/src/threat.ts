@@ -23,6 +23,30 @@ export const OthersAssumed = z
     .describe('`all others: X` of an impact table: interests without any row are assumed not to be harmed.');
 export type OthersAssumed = z.infer<typeof OthersAssumed>;
 
+/** What is said of harm: row by row, of interests as a whole, as one impact, and of the rest. */
+const judgedHarm = {
+    impact: z.array(ImpactScore),
+    othersAssumed: z.array(OthersAssumed).optional(),
+    interestImpact: z.array(InterestScore).optional(),
+    publishedImpact: z.array(PublishedImpact).optional()
+};
+export const JudgedHarm = z.strictObject(judgedHarm);
+export type JudgedHarm = z.infer<typeof JudgedHarm>;
+
+export const StatedImpact = z
+    .strictObject({
+        scope: Id.optional().describe('In which area. Absent: of the whole.'),
+        year: Year.optional().describe('Of an event in that year. Absent: of no year in particular.'),
+        ...judgedHarm
+    })
+    .describe('Harm as stated, of one area and year.');
+export type StatedImpact = z.infer<typeof StatedImpact>;
+
+export const ConcernImpact = z
+    .strictObject({ concern: z.enum(['access', 'coercion']), ...judgedHarm })
+    .describe('Harm without a loss, to those who depend: what another can see or reach, or press for.');
+export type ConcernImpact = z.infer<typeof ConcernImpact>;
+
 export const Disruption = z.strictObject({
     node: Id,
     chance: z.number().optional().describe('Chance that the event takes the node down; absent: certain.'),
@@ -62,10 +86,7 @@ export const Threat = z.strictObject({
     onset: z.string().optional(),
     actors: z.array(Id),
     likelihood: Estimate.optional(),
-    impact: z.array(ImpactScore),
-    othersAssumed: z.array(OthersAssumed).optional(),
-    interestImpact: z.array(InterestScore).optional(),
-    publishedImpact: z.array(PublishedImpact).optional(),
+    ...judgedHarm,
     disrupts: z.array(Disruption),
     cuts: z.array(Cut),
     triggers: z
@@ -90,6 +111,12 @@ export const Threat = z.strictObject({
         .describe(
             'All that is stated, where it differs by nature, area or year. `likelihood` is the one of the whole that holds in the year of the assessment.'
         ),
+    impacts: z
+        .array(StatedImpact)
+        .optional()
+        .describe(
+            'All that is stated of harm, where it differs by year. `impact` and the lists beside it have what holds in the year of the assessment.'
+        ),
     approach: z.enum(['continue', 'intensify', 'reduce']).optional().describe('What is done with the approach to it.'),
     variantOf: z.array(Id),
     intent: Id.optional().describe('Level of the intent of whoever is behind it.'),
@@ -106,10 +133,7 @@ export const Campaign = z.strictObject({
     actors: z.array(Id),
     threats: z.array(Id),
     likelihood: Estimate.optional(),
-    impact: z.array(ImpactScore),
-    othersAssumed: z.array(OthersAssumed).optional(),
-    interestImpact: z.array(InterestScore).optional(),
-    publishedImpact: z.array(PublishedImpact).optional()
+    ...judgedHarm
 });
 export type Campaign = z.infer<typeof Campaign>;
 
@@ -121,10 +145,7 @@ export const Judgement = z.strictObject({
     marking: z.string().optional(),
     markingUnread: z.literal(true).optional(),
     likelihood: Estimate.optional(),
-    impact: z.array(ImpactScore),
-    othersAssumed: z.array(OthersAssumed).optional(),
-    interestImpact: z.array(InterestScore).optional(),
-    publishedImpact: z.array(PublishedImpact).optional(),
+    ...judgedHarm,
     doc: z.string().optional(),
     at: Location
 });

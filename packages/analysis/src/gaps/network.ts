@@ -1,6 +1,7 @@
 import { isNeed, isNotCounted, type Node, type Requirement } from '@nvs/model';
 import { message, titled, type Message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
+import { worriesOf } from '../scoring/concerns.js';
 import { calledIn } from './called.js';
 import type { Gap, GapKind } from '../results/gap.js';
 
@@ -26,6 +27,18 @@ export function networkGaps({ model }: Lookup): Gap[] {
             at: dependency.at,
             message: message('concerns.gap', { title: titled(dependency), concern: dependency.concern ?? [] })
         });
+    }
+    for (const dependency of model.dependencies) {
+        const judged = new Set(dependency.concernImpact?.map(each => each.concern));
+        const open = worriesOf(dependency).filter(each => !judged.has(each));
+        if (open.length > 0) {
+            gaps.push({
+                kind: 'concern_not_judged',
+                id: dependency.id,
+                at: dependency.at,
+                message: message('concerns.notJudgedGap', { title: titled(dependency), concern: open })
+            });
+        }
     }
     const repaired = new Set(model.nodes.filter(each => each.restore).map(each => each.id));
     for (const threat of model.threats) {

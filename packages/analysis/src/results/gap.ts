@@ -32,6 +32,7 @@ export const GAP_KINDS = [
     'dependency_without_requirement',
     'dependency_without_buffer',
     'need_not_counted',
+    'concern_not_judged',
     'serves_without_class',
     'measure_without_cost',
     'measure_without_effect',

@@ -113,3 +113,14 @@ export const ImpactFigure = z.strictObject({
     disruption: DisruptionFigure.optional().describe('Absent where the method does not test for it.')
 });
 export type ImpactFigure = z.infer<typeof ImpactFigure>;
+
+export const ImpactByYear = z
+    .strictObject({
+        id: Id.describe('A threat.'),
+        scope: Id.optional().describe('The area. Absent: the whole.'),
+        year: z.int(),
+        counts: z.boolean().describe('Whether it is the one that holds in the year of the assessment.'),
+        impact: ImpactFigure
+    })
+    .describe('Harm of an event in a year, as stated, before what measures do to it.');
+export type ImpactByYear = z.infer<typeof ImpactByYear>;

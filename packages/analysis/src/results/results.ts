@@ -3,8 +3,10 @@ import * as z from 'zod';
 import { Agreement } from './agreement.js';
 import { CapabilityResult } from './capability.js';
 import { DerivedSector } from './derived-sector.js';
+import { ConcernResult } from './concern.js';
 import { Caveat } from './figure.js';
 import { Gap } from './gap.js';
+import { ImpactByYear } from './impact.js';
 import { InterestResult } from './interest.js';
 import { KnockOnResult } from './knock-on.js';
 import { MeasureEffects } from './measure-effects.js';
@@ -103,6 +105,11 @@ export const Results = z
             .array(Agreement)
             .optional()
             .describe('How far judges agree, by pairs of those who are asked. Absent: nobody is asked.'),
+        impactsByYear: z.array(ImpactByYear).optional().describe('Harm that is stated for a year, in the order of ids. Absent: none is.'),
+        concerns: z
+            .array(ConcernResult)
+            .optional()
+            .describe('What is feared of dependencies beside their interruption, in the order of ids. Absent: nothing.'),
         objectives: z.array(ObjectiveResult).optional().describe('In the order of ids. Absent: the model has none.'),
         gaps: z.array(Gap),
         notes: z.array(Note)

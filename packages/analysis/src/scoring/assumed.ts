@@ -21,10 +21,14 @@ export function assumptionFor(
         othersAssumed.find(each => each.scope === scope)?.value;
     const own = table(element) ?? (element.kind === 'threat' ? element.notJudged : undefined);
     const judged = own ?? judgements.map(table).find(each => each !== undefined);
-    if (judged) {
-        return { by: { id: element.id, at: judged.at } };
+    return assumedBy(look, element.id, judged);
+}
+
+/** What an element says of the rest, else what the assessment says. */
+export function assumedBy({ assessment }: Lookup, id: string, own: Estimate | undefined): Assumption | undefined {
+    if (own) {
+        return { by: { id, at: own.at } };
     }
-    const { assessment } = look;
     return assessment?.notJudged && { by: { id: assessment.id, at: assessment.notJudged.at } };
 }
 

@@ -1,24 +1,19 @@
-import { compare, type Campaign, type Criterion, type ImpactScore, type Threat } from '@nvs/model';
+import { compare, type Campaign, type Criterion, type Threat } from '@nvs/model';
 import type { Context } from '../context.js';
-import { groupBy, methodCriteria, type Lookup } from '../lookup.js';
+import { methodCriteria, type Lookup } from '../lookup.js';
 import { daysOf, type Days } from '../measures/days.js';
 import { addedIn, BEFORE } from '../measures/states.js';
 import type { RiskState } from '../results/figure.js';
 import type { ImpactFigure } from '../results/impact.js';
 import type { RiskFigures, RiskResult } from '../results/risk.js';
-import { assumedIn, assumptionFor, withAssumption } from './assumed.js';
+import { assumptionFor, withAssumption } from './assumed.js';
 import { highestOfThreats, independentPart } from './campaign.js';
-import { criterionFigure, harmTo, type Harmed } from './criterion.js';
-import { disruptionFigure, interestDisrupted } from './disruption.js';
 import { effectsByTarget, type EffectsOn, type MeasureEffect } from './effect.js';
+import { harmSaid, impactFigure, type Harm } from './judged-harm.js';
 import { likelihoodFigure } from './likelihood-figure.js';
-import { inAreas, statedLikelihoods } from './stated-likelihood.js';
-import { aggregateFigure, aggregateInterest, certaintyOf, interestFigure, type Aggregate } from './interest.js';
-import { aggregateOverall } from './overall.js';
-import { publishedOverall, publishedPoint, publishedRow } from './published.js';
 import { rankKey } from './rank.js';
-import { impactRows, scopesOf } from './rows.js';
-import { aggregateWhole, wholeOf, type Whole } from './whole.js';
+import { scopesOf } from './rows.js';
+import { inAreas, statedLikelihoods } from './stated-likelihood.js';
 
 /** What scoring needs besides the model. */
 interface Scoring extends Context {
@@ -188,29 +183,15 @@ function riskFigures(
 function harmAll(scoring: Scoring, element: Element, scope: string | undefined, state: RiskState): Harm {
     const { look, criteria } = scoring;
     const judgements = element.kind === 'threat' ? (look.judgementsOf.get(element.id) ?? []) : [];
-    const judged = {
-        target: element.id,
+    const { own, stated, wholes, published } = harmSaid(scoring, criteria, {
+        id: element.id,
+        own: element,
+        judged: judgements,
+        scope,
         // An element in one area is measured by the thresholds of that area.
-        scope: scope ?? (element.scopes.length === 1 ? element.scopes[0] : undefined),
-        rows: impactRows(
-            element.id,
-            element.impact,
-            judgements.map(each => each.impact),
-            scope
-        ),
+        measuredIn: scope ?? (element.scopes.length === 1 ? element.scopes[0] : undefined),
         effects: (effectsIn(scoring, element, state) ?? []).filter(each => each.effect.aspect === 'impact')
-    };
-    const own = criteria.flatMap(criterion => harmTo(scoring, criterion, judged) ?? []);
-    const interestRows = impactRows(element.id, asRows(element), judgements.map(asRows), scope);
-    const stated = { has: (interest: string): boolean => interestRows.has(interest) };
-    const wholes = new Map(
-        [...new Set(look.method?.interests ?? [])].flatMap(id => {
-            const interest = look.interests.get(id);
-            const whole = interest && wholeOf(scoring, interest, interestRows.get(id), element.id, judged.effects);
-            return whole ? [[id, whole] as const] : [];
-        })
-    );
-    const published = publishedOverall(scoring, publishedRow(element.id, element, judgements, scope), element.id, judged.effects);
+    });
     const assumption = assumptionFor(look, element, judgements, scope);
     if (element.kind === 'threat') {
         return { criteria: withAssumption(own, assumption, stated), wholes, published };
@@ -239,60 +220,4 @@ export function harmsOf(look: Lookup): { element: Element; harm: Harm; impact: I
             return { element, harm, impact: impactFigure(look, harm) };
         })
     );
-}
-
-/** Rows of interests, read as those of criteria are. */
-const asRows = ({ interestImpact = [] }: Pick<Threat, 'interestImpact'>): ImpactScore[] =>
-    interestImpact.map(({ interest, scope, value, at }) => ({ criterion: interest, scope, value, at }));
-
-/** Harm as it was judged: by criterion, and of interests as a whole. */
-interface Harm {
-    readonly criteria: Harmed[];
-    readonly wholes: ReadonlyMap<string, Whole>;
-    /** One impact for the whole risk. */
-    readonly published: Aggregate | 'withheld' | undefined;
-}
-
-function impactFigure(look: Lookup, { criteria: harmed, wholes, published }: Harm): ImpactFigure {
-    // Beside rows what was published is shown and does not count; without any, nothing is known but what was published.
-    const isAlone = published !== undefined && wholes.size === 0 && harmed.every(each => each.status === 'not_judged');
-    if (isAlone && published !== 'withheld') {
-        return {
-            criteria: [],
-            notJudged: [],
-            interests: [],
-            overall: { ...aggregateFigure(look, published, undefined) },
-            disruption: undefined
-        };
-    }
-    const byInterest = groupBy(harmed, each => [each.criterion.interest]);
-    const aggregates = new Map(
-        [...new Set(look.method?.interests ?? [])].flatMap(id => {
-            const criteria = byInterest.get(id);
-            const whole = wholes.get(id);
-            return criteria ? [[id, whole ? aggregateWhole(look, whole, criteria) : aggregateInterest(look, criteria)] as const] : [];
-        })
-    );
-    const disrupted = new Map(
-        [...aggregates].map(([id, aggregate]) => [id, interestDisrupted(look, byInterest.get(id) ?? [], aggregate, wholes.get(id))])
-    );
-    const overall = aggregateOverall(look, harmed, aggregates, wholes);
-    const assumed = assumedIn(harmed);
-    return {
-        criteria: harmed.flatMap(each => criterionFigure(each) ?? []),
-        notJudged: harmed
-            .filter(each => each.status === 'not_judged' && !wholes.has(each.criterion.interest))
-            .map(each => each.criterion.id),
-        byInterest: wholes.size > 0 ? [...wholes.keys()] : undefined,
-        interests: [...aggregates].map(([id, aggregate]) =>
-            interestFigure(look, id, aggregate, disrupted.get(id), assumedIn(byInterest.get(id) ?? []))
-        ),
-        overall: overall && {
-            ...aggregateFigure(look, isAlone ? { ...overall, judged: 'withheld' } : overall, assumed),
-            atLeast: harmed.some(each => each.atLeast) || undefined
-        },
-        published:
-            published === undefined || published === 'withheld' ? undefined : publishedPoint({ look, note: () => undefined }, published),
-        disruption: disruptionFigure(look, disrupted, assumed, certaintyOf({ byInterest: wholes.size > 0 || undefined }, assumed))
-    };
 }

@@ -7,6 +7,7 @@ import {
     isImpactRow,
     isModel,
     isNegative,
+    isOthersRow,
     isProvenance,
     isQuantity,
     isRule,
@@ -126,6 +127,9 @@ interface Marks {
     readonly provenance: ReadonlyMap<number, 'first' | 'further'>;
 }
 
+/** What holds the items of a block. */
+const BLOCKS: ReadonlySet<string> = new Set(['properties', 'rows', 'others']);
+
 /** The offsets at which elements, items and provenance start. */
 function marksOf(model: Model): Marks {
     const elements = new Set<number>(),
@@ -138,7 +142,7 @@ function marksOf(model: Model): Marks {
         }
         if (isModel(node.$container)) {
             elements.add(offset);
-        } else if (node.$containerProperty === 'properties' || node.$containerProperty === 'rows') {
+        } else if (BLOCKS.has(node.$containerProperty ?? '')) {
             items.set(offset, itemKind(node));
         } else if (isProvenance(node) && isEstimate(node.$container)) {
             provenance.set(offset, node.$containerIndex === 0 ? 'first' : 'further');
@@ -148,7 +152,7 @@ function marksOf(model: Model): Marks {
 }
 
 function itemKind(node: AstNode): ItemKind {
-    if (isImpactRow(node)) {
+    if (isImpactRow(node) || isOthersRow(node)) {
         return 'row';
     }
     if (isScaleClass(node) || isSubClass(node)) {

@@ -16,6 +16,7 @@ import { hasKeyword } from './docs.js';
 import { isReverse } from '../references/reverse.js';
 import { lowerClass, lowerHours, parseHours } from './quantities.js';
 import type { ClassNames } from './quantities.js';
+import { concernImpacts } from './impacts.js';
 import { qualified } from './qualified.js';
 import { amount, choice, estimate, form, forms, readProperties, refs, whole, words } from './reading.js';
 import type { Reading } from './reading.js';
@@ -106,13 +107,15 @@ export function lowerDependency(context: LoweringContext, node: Dependency): Mod
     if (of === undefined) {
         return undefined;
     }
-    const concern = CONCERNS.filter(each => words(reading, 'concern').includes(each));
+    const concern = CONCERNS.filter(each => words(reading, 'concern').includes(each)),
+        concernImpact = isReverse(node) ? [] : concernImpacts(reading);
     return finish(reading, node, {
         kind: 'dependency' as const,
         of,
         on: isBroken(context, node.on) ? undefined : lowerRequirement(context, node.on),
         ...(isReverse(node) ? { reverse: true as const } : {}),
         ...(concern.length > 0 ? { concern } : {}),
+        ...(concernImpact.length > 0 ? { concernImpact } : {}),
         edge: choice(reading, 'kind', ['feed', 'service']),
         needs: estimate(reading, 'needs'),
         buffer: estimate(reading, 'buffer'),

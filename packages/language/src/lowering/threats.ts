@@ -2,28 +2,23 @@ import type {
     Campaign as ModelCampaign,
     Cut as ModelCut,
     Disruption as ModelDisruption,
-    Id,
-    ImpactScore,
-    Nature,
-    InterestScore,
     Judgement as ModelJudgement,
-    OthersAssumed,
-    PublishedImpact,
+    Nature,
     Threat as ModelThreat
 } from '@nvs/model';
-import type { Campaign, Impact, ImpactRow, Judgement, Threat } from '../generated/ast.js';
-import { isQualified } from '../properties/keys.js';
-import { isCutsProperty, isDisruptsProperty, isEstimateProperty, isImpact, isInterest, isTriggersProperty } from '../generated/ast.js';
+import type { Campaign, Judgement, Threat } from '../generated/ast.js';
+import { isCutsProperty, isDisruptsProperty, isEstimateProperty, isTriggersProperty } from '../generated/ast.js';
 import { finish } from './base.js';
 import { hidesAMarking, isBroken, locationOf, targetId, targetIds } from './context.js';
 import type { LoweringContext } from './context.js';
-import { assumption, notJudged } from './assumptions.js';
+import { notJudged } from './assumptions.js';
 import { docOf, hasKeyword } from './docs.js';
 import { lowerEstimate } from './estimates.js';
 import { lowerHours, parsePercent } from './quantities.js';
 import { intentAndCapability } from './levels.js';
+import { impacts } from './impacts.js';
 import { qualified } from './qualified.js';
-import { amount, choice, estimate, form, forms, readProperties, refs, words } from './reading.js';
+import { amount, choice, estimate, form, readProperties, refs, words } from './reading.js';
 import type { Reading } from './reading.js';
 
 export function lowerThreat(context: LoweringContext, node: Threat): ModelThreat | undefined {
@@ -107,83 +102,6 @@ export function lowerJudgement(context: LoweringContext, node: Judgement): Model
         doc: docOf(node),
         at: locationOf(context, node)
     };
-}
-
-/** What is said of harm, in tables and as a whole. */
-interface Impacts {
-    impact: ImpactScore[];
-    othersAssumed?: OthersAssumed[];
-    interestImpact?: InterestScore[];
-    publishedImpact?: PublishedImpact[];
-}
-
-/** One row per criterion and area. A row given twice counts once: the first, even if that one is broken. */
-function impacts(reading: Reading): Impacts {
-    const { context } = reading;
-    const seen = new Set<string>(),
-        impact: ImpactScore[] = [],
-        interests: InterestScore[] = [],
-        published = new Map<Id | undefined, PublishedImpact>(),
-        assumed = new Map<Id | undefined, OthersAssumed>();
-    for (const table of forms(reading, 'impact', isImpact)) {
-        const scope = targetId(context, table, 'scope', table.scope);
-        const isOther = table.of !== undefined || table.for !== undefined || table.year !== undefined;
-        if (isOther || (scope === undefined && isQualified(table))) {
-            continue;
-        }
-        for (const row of table.rows) {
-            const found = scoreOf(context, row, scope, seen);
-            if (found && 'interest' in found) {
-                interests.push(found);
-            } else if (found) {
-                impact.push(found);
-            }
-        }
-        said(context, table, scope, published, assumed);
-    }
-    return {
-        impact,
-        ...(assumed.size > 0 ? { othersAssumed: [...assumed.values()] } : {}),
-        ...(interests.length > 0 ? { interestImpact: interests } : {}),
-        ...(published.size > 0 ? { publishedImpact: [...published.values()] } : {})
-    };
-}
-
-/** What a table says of the risk as a whole, or assumes of the rest: the first of each area counts. */
-function said(
-    context: LoweringContext,
-    table: Impact,
-    scope: Id | undefined,
-    published: Map<Id | undefined, PublishedImpact>,
-    assumed: Map<Id | undefined, OthersAssumed>
-): void {
-    const whole = lowerEstimate(context, table.whole, ['class']);
-    if (whole && !published.has(scope)) {
-        published.set(scope, { scope, value: whole, at: locationOf(context, table) });
-    }
-    const [others] = table.others;
-    const value = others && assumption(lowerEstimate(context, others.value));
-    if (value && !assumed.has(scope)) {
-        assumed.set(scope, { scope, value, at: locationOf(context, others) });
-    }
-}
-
-/** A row of a criterion, or of an interest as a whole; nothing for one that is broken or stands there already. */
-function scoreOf(
-    context: LoweringContext,
-    row: ImpactRow,
-    scope: Id | undefined,
-    seen: Set<string>
-): ImpactScore | InterestScore | undefined {
-    const id = targetId(context, row, 'criterion', row.criterion);
-    const key = `${id} ${scope}`;
-    if (id === undefined || seen.has(key)) {
-        return undefined;
-    }
-    seen.add(key);
-    const value = lowerEstimate(context, row.value);
-    const at = locationOf(context, row);
-    return value && (isInterest(row.criterion?.ref) ? { interest: id, scope, value, at } : { criterion: id, scope, value, at });
 }
 
 /** A disruption whose chance or duration is there but broken is left out: without them it would be certain, or last otherwise. */

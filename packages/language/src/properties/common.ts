@@ -37,6 +37,13 @@ export const everywhere: readonly PropertyDefinition[] = [title, short, also, de
 export const people: readonly PropertyDefinition[] = [owner, operator, responsible];
 export const belonging: readonly PropertyDefinition[] = [theme, where];
 
+/** Harm without a loss: of a dependency, by what the worry is. */
+export const concernImpact = form('Dependency.impact', 'impact of access { territorial.digital: C }', {
+    repeatable: true,
+    dutch: 'impact',
+    qualifiers: { of: ['access', 'coercion'], always: true }
+});
+
 /** Of an actor, or of whoever is behind a threat: estimates of a level. */
 export const intent = refs('intent', ['Level'], 'intent: high in medium .. high because "Says so in public"', { estimated: true });
 export const capability = refs('capability', ['Level'], 'capability: medium .. high confidence low', { estimated: true });

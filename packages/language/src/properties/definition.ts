@@ -25,6 +25,8 @@ export interface Qualifiers {
     readonly in?: readonly ('area' | 'year')[];
     /** Whether what is stated for several years adds up, as costs do; else one of them holds at a time. */
     readonly adds?: true;
+    /** Whether there is none of the whole: what it is of is always said. */
+    readonly always?: true;
 }
 
 export interface PropertyDefinition {

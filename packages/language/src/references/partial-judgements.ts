@@ -5,7 +5,7 @@ import { notCounted } from './concerns.js';
 type Entry = Model['entries'][number];
 
 const impactsOf = (entry: Entry): Impact[] =>
-    isThreat(entry) || isCampaign(entry) || isJudgement(entry) ? entry.properties.filter(isImpact) : [];
+    isThreat(entry) || isCampaign(entry) || isJudgement(entry) || isDependency(entry) ? entry.properties.filter(isImpact) : [];
 
 /** Whether harm is judged of an interest or a risk as a whole: beside rows the two may not go together. */
 export const judgesAsAWhole = (entry: Entry): boolean =>

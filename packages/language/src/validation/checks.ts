@@ -22,7 +22,7 @@ import { numbersMustBeCountable } from './limits.js';
 import { otherNamesShouldSaySomething, wordsForClassesMustDiffer } from './other-names.js';
 import { placeMustBeInASource } from './places-in-sources.js';
 import { statusShouldFitTheAnswer, valuesAskedMustExist } from './questions.js';
-import { concernShouldFitWhatIsSaid } from './concerns.js';
+import { concernShouldFitWhatIsSaid, harmShouldBeOfAConcern } from './concerns.js';
 import { stakesMustFitTogether } from './control.js';
 import { triggerMustTakeATime } from './trigger-circles.js';
 import { judgesShouldBeAskedTogether } from './judges.js';
@@ -55,6 +55,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Dependency>(
         'Dependency',
         concernShouldFitWhatIsSaid,
+        harmShouldBeOfAConcern,
         network.dependencyMustNotBeOnItself,
         network.dependencyMustSayWhatItNeeds,
         network.neededShareMustBeOfAResource

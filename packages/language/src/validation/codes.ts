@@ -28,6 +28,7 @@ export const CODES = {
     'dependency/incomplete': error('A dependency without both ends'),
     'dependency/itself': error('A dependency on itself'),
     'dependency/needs': error('A share of what has no supply'),
+    'dependency/concern': warning('Harm of a worry that is not stated'),
     'dependency/not-counted': warning('A bridge where no loss is counted'),
     'dependency/ring': warning('A ring that does not say what it passes on'),
     'dependency/ring-of-feeds': info('A ring of feeds that a service keeps running'),

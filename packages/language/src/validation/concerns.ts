@@ -1,6 +1,7 @@
 import { message } from '@nvs/words';
 import type { Dependency } from '../generated/ast.js';
-import { concernOf, notCounted } from '../references/concerns.js';
+import { isImpact } from '../generated/ast.js';
+import { concernOf, concernsOf, notCounted } from '../references/concerns.js';
 import { isReverse } from '../references/reverse.js';
 import type { Check } from './check.js';
 import { keyOf } from './keys.js';
@@ -22,6 +23,32 @@ export const concernShouldFitWhatIsSaid: Check<Dependency> = (node, { accept }) 
         const key = keyOf(property);
         if (key !== undefined && OF_LOSSES.has(key)) {
             accept({ code: 'dependency/not-counted', node: property, message: message('concerns.bridged', { key, concern }) });
+        }
+    }
+};
+
+/** Harm without a loss is of one of the worries that the dependency states. */
+export const harmShouldBeOfAConcern: Check<Dependency> = (node, { accept }) => {
+    const said = concernOf(node);
+    for (const table of node.properties.filter(isImpact)) {
+        const { of } = table;
+        if (isReverse(node)) {
+            accept({ code: 'dependency/not-counted', node: table, property: 'of', message: message('concerns.harmOfTheirs') });
+        } else if (of === undefined || of === 'interruption') {
+            accept({
+                code: 'property/qualifier',
+                node: table,
+                ...(of ? { property: 'of' } : {}),
+                message: message('concerns.impactOfWhich', { of })
+            });
+        } else if ((of === 'access' || of === 'coercion') && !concernsOf(node).includes(of)) {
+            accept({
+                code: 'dependency/concern',
+                node: table,
+                property: 'of',
+                message: message('concerns.notAConcern', { of, all: [...concernsOf(node), of] }),
+                ...(said ? { related: [{ node: said, message: message('concerns.here') }] } : {})
+            });
         }
     }
 };

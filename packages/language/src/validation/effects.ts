@@ -62,7 +62,7 @@ export const effectMustChangeWhatItsTargetHas: Check<Effect> = (node, { accept }
         }
         return;
     }
-    const has = aspect === 'requirement' ? target.$type === 'Dependency' : propertiesOf(target.$type).has(aspect);
+    const has = aspect === 'requirement' ? target.$type === 'Dependency' : hasAsAWhole(target.$type, aspect);
     if (!has) {
         accept({
             code: 'effect/misplaced',
@@ -72,6 +72,12 @@ export const effectMustChangeWhatItsTargetHas: Check<Effect> = (node, { accept }
         });
     }
 };
+
+/** Whether it has a value of the whole, which is what an effect changes. */
+function hasAsAWhole(kind: string, aspect: string): boolean {
+    const property = propertiesOf(kind).get(aspect);
+    return property !== undefined && property.qualifiers?.always !== true;
+}
 
 /** The amount is in a unit that the figure is measured in; classes move by classes. */
 export const effectMustBeInTheRightUnit: Check<Effect> = (node, { accept }) => {

@@ -56,7 +56,9 @@ function refuse(
 function wordMustBeTaken(look: Look): void {
     const { node, key, takes, parts, accept } = look,
         word = node.of;
-    if (word === undefined || takes.of?.includes(word)) {
+    // What interruption harms is told by what there is instead, see concerns.ts.
+    const isTold = takes.always === true && word === 'interruption';
+    if (word === undefined || isTold || takes.of?.includes(word)) {
         return;
     }
     if (!takes.of) {

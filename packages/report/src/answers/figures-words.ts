@@ -5,7 +5,7 @@ import { impactRestsOn } from '../less-certain.js';
 import { aimLines } from './aim-lines.js';
 import { chanceLines } from './chance-words.js';
 import { elementsIn, nameIn, type Elements } from './elements.js';
-import { likelihoodCells, overallCells } from './explain/risk-words.js';
+import { likelihoodCells, overallCells, ranged } from './explain/risk-words.js';
 import { placeWithin } from './rank-words.js';
 import { singlePointsInWords, type Reading } from './ring-words.js';
 import type { Line } from './words/label.js';
@@ -86,11 +86,6 @@ function riskLines({ scope, current }: RiskResult, rank: RankEntry | undefined, 
             ? [[message('head.rank'), placeWithin(rank, rank.highestRank, rank.lowestRank, among)] as const]
             : [])
     ];
-}
-
-function ranged(cells: ReturnType<typeof overallCells>): Message {
-    const [low, best, high] = cells.map(each => (typeof each === 'string' ? undefined : each));
-    return message('hoverFigures.ranged', { low, best, high });
 }
 
 /** What goes down longest, and what it does to society. */

@@ -51,6 +51,8 @@ const WITH_MESSAGES: Readonly<Record<WithMessages, true>> = {
     sampling: true,
     rules: true,
     expectations: true,
+    impactsByYear: true,
+    concerns: true,
     objectives: true,
     gaps: true,
     notes: true

@@ -31,6 +31,7 @@ const KINDS = {
     resource_without_supply: 'Resources without a supply',
     dependency_without_requirement: 'Dependencies that do not say what is needed',
     dependency_without_buffer: 'Dependencies without a buffer',
+    concern_not_judged: 'Access and coercion whose harm is not judged',
     need_not_counted: 'Needs that do not count as needs',
     serves_without_class: 'Harm of an outage without a class',
     measure_without_cost: 'Measures without a cost',

@@ -44,6 +44,7 @@ export const memberDocs = {
     needs: 'what it needs',
     gap: 'how much is missing: `required` less `existing`; below 0 there is more than enough',
     likelihood: 'how likely it is',
+    impact_of_concern: 'how much harm access or coercion does in all, without a loss: `impact.access`, `impact.coercion`',
     impact: 'how much harm it does in all',
     disruption: 'whether it disrupts society: `yes`, `possible`, `no`',
     risk: 'what risks are ranked by',
@@ -57,7 +58,8 @@ export const memberDocs = {
     supplier: 'who supplies',
     share: 'how much of use',
     year: 'the year of the shares',
-    in_part: 'what is stated for an area, a year or both: `t.likelihood.in(saba)`, `t.likelihood.in(2030)`, `t.likelihood.in(saba, 2030)`',
+    in_part:
+        'what is stated for an area, a year or both: `t.likelihood.in(saba)`, `t.likelihood.in(2030)`, `t.likelihood.in(saba, 2030)`; so for `t.impact`, and by year for `r.supply.in(2024)`',
     of_part: 'what is stated of that part alone: `t.likelihood.intentional`',
     low: 'the low limit',
     best: 'the best estimate',

@@ -60,6 +60,8 @@ export const propertyDocs = {
         'Who holds it, with their shares; one without a share has all of it. More than half is control, which passes on whole; ownership is the product along chains.',
     concern:
         'What the worry is. Not stated: that it is interrupted. Without interruption it is in no loss and no cut set, and is listed as not counted.',
+    'Dependency.impact':
+        'What access or coercion harms, without a loss: the rows of an impact, behind `of` and the worry. What interruption does follows from what is served.',
     'Dependency.kind':
         'Whether it passes on what it gets there, or takes it to work. A word behind a name in the requirement wins for that name.',
     members: 'Who belongs to it.',

@@ -72,6 +72,10 @@ export const qualifiers = {
         counts ? 'yes' : later ? 'no: over the horizon that begins then' : 'no: a later one, or one without a year, counts',
     likelihoodsCaption:
         'Likelihoods by nature, area and year, as stated. Those of several natures are joined where no total is stated; that in an area is in no figure of the whole.',
+    impactsCaption:
+        'Impacts by year, as stated: harm of an event in that year, before what measures do to it. One counts in the risks of today.',
+    impactCounts: ({ counts, later }: { counts: boolean; later: boolean }) =>
+        counts ? 'yes' : later ? 'no: of an event in that year' : 'no: a later one, or one without a year, counts',
     natureHeading: 'Of',
     areaHeading: 'Where',
     yearHeading: 'Year',

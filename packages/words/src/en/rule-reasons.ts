@@ -76,6 +76,8 @@ export const ruleReasons = {
     impactOpen: ({ what }: Asked, say: Say) => `${of(what, say)} is not known: not all of its impact is judged`,
     allImpactOpen: ({ what }: Asked, say: Say) => `${of(what, say)} is not known: not all impact is judged`,
     notRead: ({ what }: Asked, say: Say) => `${of(what, say)} cannot be read`,
+    whichConcern: ({ what }: Asked, say: Say) =>
+        `${of(what, say)} is judged by what the worry is: ask for impact.access or impact.coercion`,
     notJudged: ({ what }: Asked, say: Say) => `${of(what, say)} is not judged`,
     needsUnder: ({ what }: Asked, say: Say) => `${of(what, say)} needs "under" and a stress test`,
     needsClass: ({ what }: Asked, say: Say) => `${of(what, say)} wants a class in parentheses, such as harm(D)`,

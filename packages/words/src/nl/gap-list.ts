@@ -30,6 +30,7 @@ const KINDS = {
     resource_without_supply: 'Hulpbronnen zonder herkomst',
     dependency_without_requirement: 'Afhankelijkheden die niet zeggen wat nodig is',
     dependency_without_buffer: 'Afhankelijkheden zonder buffer',
+    concern_not_judged: 'Toegang en dwang waarvan de schade niet is beoordeeld',
     need_not_counted: 'Behoeften die niet als behoefte tellen',
     serves_without_class: 'Schade door uitval zonder klasse',
     measure_without_cost: 'Maatregelen zonder kosten',

@@ -43,6 +43,7 @@ export const memberDocs: Translation<typeof english> = {
     needs: 'wat het nodig heeft',
     gap: 'hoeveel er ontbreekt: ‘required’ min ‘existing’; onder 0 is er meer dan genoeg',
     likelihood: 'hoe waarschijnlijk het is',
+    impact_of_concern: 'hoeveel schade toegang of dwang in totaal doet, zonder dat er iets uitvalt: ‘impact.access’, ‘impact.coercion’',
     impact: 'hoeveel schade het in totaal doet',
     disruption: 'of het de samenleving ontwricht: ‘yes’, ‘possible’, ‘no’',
     risk: 'waarop risico’s worden gerangschikt',
@@ -57,7 +58,7 @@ export const memberDocs: Translation<typeof english> = {
     share: 'welk deel van het gebruik',
     year: 'het jaar van de aandelen',
     in_part:
-        'wat voor een gebied, een jaar of beide is gegeven: `t.likelihood.in(saba)`, `t.likelihood.in(2030)`, `t.likelihood.in(saba, 2030)`',
+        'wat voor een gebied, een jaar of beide is gegeven: `t.likelihood.in(saba)`, `t.likelihood.in(2030)`, `t.likelihood.in(saba, 2030)`; zo ook bij `t.impact`, en naar jaar bij `r.supply.in(2024)`',
     of_part: 'wat alleen voor dat deel is gegeven: `t.likelihood.intentional`',
     low: 'de ondergrens',
     best: 'de beste schatting',

@@ -62,6 +62,8 @@ export const propertyDocs: Translation<typeof english> = {
         'Wie het in handen heeft, met hun aandelen; één zonder aandeel heeft alles. Meer dan de helft is zeggenschap, die geheel doorgaat; bezit is het product langs ketens.',
     concern:
         'Wat de zorg is. Niet gezegd: dat het wordt onderbroken. Zonder ‘interruption’ zit het in geen verlies en geen minimale combinatie, en staat het in de lijst van wat niet meetelt.',
+    'Dependency.impact':
+        'Welke schade toegang of dwang geeft, zonder verlies: de rijen van een impact, achter ‘of’ en de zorg. Wat onderbreking doet, volgt uit wat ermee wordt bediend.',
     'Dependency.kind':
         'Of het doorgeeft wat het daar krijgt, of het zelf nodig heeft om te werken. Een woord achter een naam in de vereiste gaat voor die naam voor.',
     members: 'Wie of wat erbij hoort.',

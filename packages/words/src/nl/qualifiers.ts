@@ -46,6 +46,10 @@ export const qualifiers: Translation<typeof english> = {
         counts ? 'ja' : later ? 'nee: over de horizon die dan begint' : 'nee: een latere telt, of een zonder jaar',
     likelihoodsCaption:
         'Waarschijnlijkheden naar aard, gebied en jaar, zoals opgegeven. Die van meer dan één aard zijn samengenomen waar geen totaal is genoemd; die in een gebied zit in geen cijfer van het geheel.',
+    impactsCaption:
+        'Impact naar jaar, zoals opgegeven: de schade van een gebeurtenis in dat jaar, vóór wat maatregelen eraan doen. Eén ervan telt in de risico’s van vandaag.',
+    impactCounts: ({ counts, later }) =>
+        counts ? 'ja' : later ? 'nee: van een gebeurtenis in dat jaar' : 'nee: een latere telt, of een zonder jaar',
     natureHeading: 'Van',
     areaHeading: 'Waar',
     yearHeading: 'Jaar',

@@ -62,6 +62,7 @@ export const ruleReasons: Translation<typeof english> = {
     impactOpen: ({ what }, say) => `${of(what, say)} is niet bekend: nog niet alle impact ervan is beoordeeld`,
     allImpactOpen: ({ what }, say) => `${of(what, say)} is niet bekend: nog niet alle impact is beoordeeld`,
     notRead: ({ what }, say) => `${of(what, say)} is niet te lezen`,
+    whichConcern: ({ what }, say) => `${of(what, say)} wordt per zorg beoordeeld: vraag ‘impact.access’ of ‘impact.coercion’`,
     notJudged: ({ what }, say) => `${of(what, say)} is niet beoordeeld`,
     needsUnder: ({ what }, say) => `bij ${of(what, say)} horen ‘under’ en een stresstest`,
     needsClass: ({ what }, say) => `bij ${of(what, say)} hoort een klasse tussen haakjes, zoals ‘harm(D)’`,

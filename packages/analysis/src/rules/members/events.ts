@@ -1,13 +1,12 @@
 import type { Campaign, Threat, VALUE_MEMBERS } from '@nvs/model';
 import { message } from '@nvs/words';
-import type { AssumedCriteria } from '../../results/impact.js';
 import type { RiskState } from '../../results/figure.js';
 import type { RiskFigures } from '../../results/risk.js';
 import { driversOf } from '../../developments.js';
 import { figuresOf } from '../../scoring/state.js';
 import { gradeOf } from '../../scoring/certainty.js';
 import { place } from '../../scoring/scale.js';
-import { elements, list, missing, word, type ScalePoint, type Unsure, type Value } from '../value.js';
+import { elements, list, missing, word, type ScalePoint, type Value } from '../value.js';
 import type { JudgementElement } from '../judgements.js';
 import type { World } from '../world.js';
 import {
@@ -28,6 +27,7 @@ import {
     type What
 } from './member.js';
 import { INTENT_AND_CAPABILITY } from './levels.js';
+import { impactInParts, ofImpact, unsure } from './impact.js';
 import { ofLikelihood, withParts } from './likelihood.js';
 
 type Event = Threat | Campaign;
@@ -183,11 +183,6 @@ function disruption(world: World, element: Event, state: RiskState, what: What):
             : { type: 'word', value: found, ...unsure(figures.impact.disruption?.assumed) };
 }
 
-/** What is assumed stands beside every figure that rests on it. */
-function unsure(assumed: AssumedCriteria | undefined): Unsure {
-    return assumed ? { unsure: message('assumptions.asAssumed', assumed) } : {};
-}
-
 function likelihood(world: World, element: Event, state: RiskState, what: What): Value {
     const figures = figuresIn(world, element, state);
     const whole = figures
@@ -204,25 +199,6 @@ function likelihood(world: World, element: Event, state: RiskState, what: What):
 }
 
 function impact(world: World, element: Event, state: RiskState, what: What): Value {
-    const scale = world.look.impactScale;
-    const overall = figuresIn(world, element, state)?.impact.overall;
-    if (!scale || !overall?.low || !overall.high) {
-        return notComputed(world, element, state, what);
-    }
-    const point = (each: { index?: number | undefined; value?: number | undefined; class?: string | undefined }): ScalePoint => ({
-        name: each.class ?? 'X',
-        order: each.index ?? (each.class === undefined || each.class === 'X' ? -1 : (place(scale, each.class)?.order ?? -1)),
-        value: each.value
-    });
-    return {
-        type: 'scale',
-        scale: scale.id,
-        measure: 'impact',
-        low: point(overall.low),
-        best: overall.best && point(overall.best),
-        high: point(overall.high),
-        withheld: overall.status === 'withheld',
-        band: overall.status === 'limits',
-        ...unsure(overall.assumed)
-    };
+    const whole = ofImpact(world, figuresIn(world, element, state)?.impact) ?? notComputed(world, element, state, what);
+    return state === 'current' ? impactInParts(world, element, whole, what) : whole;
 }

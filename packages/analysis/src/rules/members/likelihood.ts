@@ -6,7 +6,7 @@ import { place, type Place } from '../../scoring/scale.js';
 import { missing, type InParts, type PartAsked, type ScalePoint, type Value } from '../value.js';
 import type { World } from '../world.js';
 import type { What } from './member.js';
-import { hasParts, NATURES } from './parts.js';
+import { hasParts, NATURES, spelt } from './parts.js';
 
 /** A likelihood that was worked out, as a value: a place on the scale, or why there is none. */
 export function ofLikelihood(world: World, figure: LikelihoodFigure, estimate: Estimate | undefined, what: What): Value {
@@ -58,11 +58,4 @@ export function withParts(world: World, threat: Threat, whole: Value, what: What
         return nature ? of({ nature }) : within(member, asked, undefined);
     };
     return hasParts(whole) ? { ...whole, part } : whole;
-}
-
-/** As a rule asks for it. */
-function spelt(world: World, member: string, { nature, scope, year }: LikelihoodPart): string {
-    const name = scope === undefined ? undefined : (world.elements.get(scope)?.name ?? scope);
-    const within = [name, year].filter(each => each !== undefined).join(', ');
-    return `${member}${nature === undefined ? '' : `.${nature}`}${within === '' ? '' : `.in(${within})`}`;
 }

@@ -2,9 +2,11 @@ import { HOURS, type Dependency, type Node, type Organisation, type Sector, type
 import { message, type Message } from '@nvs/words';
 import { sharesOf } from '../../supply/concentration.js';
 import { leaves, supplyOf } from '../../supply/supply.js';
+import { supplyIn } from './supply-in.js';
 import type { StructuralFigure, StructuralNumbers } from '../figures.js';
 import { elements, list, mapped, missing, word, type Value } from '../value.js';
 import type { World } from '../world.js';
+import { ofConcerns } from './impact.js';
 import {
     carriedText,
     carriedWord,
@@ -16,7 +18,8 @@ import {
     refs,
     ringRead,
     type Member,
-    type Members
+    type Members,
+    type What
 } from './member.js';
 
 const structural =
@@ -157,12 +160,13 @@ export const NODE: Members<'process', Node> = {
 
 export const RESOURCE: Members<'resource', Node> = {
     ...NODE,
-    supply: (_, element) => ({
+    supply: (world, element, { what }) => ({
         type: 'supply',
         of: element.id,
         shares: sharesOf(element.supply),
         year: element.supplyYear,
-        at: element.at
+        at: element.at,
+        part: supplyIn(world, element, what)
     }),
     year: (_, element, { what }) => optionalNumber(element.supplyYear, what),
     basis: (_, element, { what }) => optionalWord(element.supplyBasis, what)
@@ -178,15 +182,16 @@ export const DEPENDENCY: Members<'dependency', Dependency> = {
     strength: estimateAt(element => element.strength),
     kind: (_, element, { what }) => optionalWord(element.edge, what),
     concern: (_, element) => list((element.concern ?? (element.reverse ? [] : ['interruption'])).map(word)),
+    impact: (world, element, { what }) => ofConcerns(world, element, what),
     to_start: (_, element) => word(element.startRequired ? 'required' : 'not_required'),
-    supply,
+    supply: (world, element, { what }) => supplyOfDependency(world, element, what),
     valid: carriedWords('valid'),
     category: carriedWord('category'),
     code: carriedText('code')
 };
 
 /** Its own supply, else that of the one resource that it needs. */
-function supply(world: World, element: Dependency): Value {
+function supplyOfDependency(world: World, element: Dependency, what: What): Value {
     const found = supplyOf(element, id => {
         const named = world.elements.get(id);
         return named && 'supply' in named ? named.supply : undefined;
@@ -197,7 +202,8 @@ function supply(world: World, element: Dependency): Value {
         of: found?.of ?? element.id,
         shares: sharesOf(found?.supply ?? []),
         year: of && 'supplyYear' in of ? of.supplyYear : undefined,
-        at: of?.at
+        at: of?.at,
+        ...(of && 'supply' in of ? { part: supplyIn(world, of, what) } : {})
     };
 }
 

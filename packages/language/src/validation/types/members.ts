@@ -118,15 +118,16 @@ function ofKind(kind: KindName, member: string): KnownMember | undefined {
         return undefined;
     }
     return {
-        type: found.type ? asType(found.type, UNKNOWN) : property ? ofProperty(property) : UNKNOWN,
+        type: withPartsOf(property, found.type ? asType(found.type, UNKNOWN) : property ? ofValue(property.value) : UNKNOWN),
         meaning: meaningOf(found) ?? property?.doc,
         takes: found.takes,
         under: found.under ?? false
     };
 }
 
-function ofProperty({ value, qualifiers }: PropertyDefinition): Type {
-    return qualifiers === undefined ? ofValue(value) : { ...ofValue(value), parts: qualifiers };
+/** What a property can be stated for a part of can be asked for by part, whoever works it out. */
+function withPartsOf(property: PropertyDefinition | undefined, type: Type): Type {
+    return property?.qualifiers === undefined ? type : { ...type, parts: property.qualifiers };
 }
 
 function ofValue(value: PropertyDefinition['value']): Type {

@@ -4,6 +4,7 @@ import { message, type Message } from '@nvs/words';
 import { chanceLines } from '../chance-words.js';
 import { underInWords } from '../condition-words.js';
 import { unknownsSection } from '../cutsets-words.js';
+import { impactRestsOn } from '../../less-certain.js';
 import { durationInWords } from '../durations.js';
 import { kindIn, nameIn, namesIn, placeIn, type Elements } from '../elements.js';
 import { kindInWords } from '../kind-words.js';
@@ -15,7 +16,7 @@ import { endOfExplanation } from './explained.js';
 import { reliefCells, requirementInWords, reverseSection } from './links.js';
 import type { NodeExplanation } from './node.js';
 import { alternativesOf, exposureSection, hangsOnItSection, withoutPoint } from './place.js';
-import { className } from './risk-words.js';
+import { className, overallCells, ranged } from './risk-words.js';
 
 /** The most important events and nodes that are shown; JSON has all. */
 const MOST_SHOWN = 10;
@@ -317,7 +318,7 @@ function placeCell(at: Location | undefined): Words {
 }
 
 /** What is in no figure of the network: needs with another concern than interruption, and what others need of it. */
-function concernSections({ notCounted = [], reverse = [], elements }: NodeExplanation): Section[] {
+function concernSections({ notCounted = [], worries = [], reverse = [], elements }: NodeExplanation): Section[] {
     const name = (each: string): Message => nameIn(elements, each);
     return [
         {
@@ -334,6 +335,27 @@ function concernSections({ notCounted = [], reverse = [], elements }: NodeExplan
                 name(each.of),
                 requirementInWords(each.on, elements),
                 message('concerns.list', { concern: each.concern }),
+                [{ at: each.at }]
+            ])
+        },
+        {
+            heading: message('concerns.worries'),
+            head: [
+                message('head.dependency'),
+                message('head.what'),
+                message('head.needs'),
+                message('concerns.concern'),
+                message('concerns.harm'),
+                message('concerns.disrupting'),
+                message('head.where')
+            ],
+            rows: worries.map(({ impact, ...each }) => [
+                name(each.dependency),
+                name(each.of),
+                requirementInWords(each.on, elements),
+                message('concerns.list', { concern: [each.concern] }),
+                impact ? (impact.overall ? ranged(overallCells(impact.overall, impactRestsOn(impact))) : '') : message('concerns.notJudged'),
+                impact?.disruption ? message('concerns.disrupts', { result: impact.disruption.result }) : '',
                 [{ at: each.at }]
             ])
         },

@@ -1,4 +1,5 @@
 import type {
+    ConcernResult,
     ControlResult,
     ExposureEntry,
     NodeStructure,
@@ -59,6 +60,8 @@ export interface NodeExplanation extends Explained {
     readonly neededBy: readonly Link[];
     /** Needs of it, and of others for it, that are in no figure since the concern is not interruption. */
     readonly notCounted?: readonly (Link & { readonly concern: readonly Concern[] })[];
+    /** What is feared of its dependencies, and of those on it, beside their interruption, with the harm of that. */
+    readonly worries?: readonly (Link & Pick<ConcernResult, 'concern' | 'impact'>)[];
     /** What others abroad need of it. */
     readonly reverse?: readonly Link[];
     readonly struckBy: readonly Strike[];
@@ -115,6 +118,13 @@ export function explainNode(study: Study, element: Node | Sector, results: Resul
     const isNeeded = ({ on, supply }: Dependency): boolean => leavesOf(on).includes(id) || supply.some(share => share.supplier === id);
     const notCounted = others.filter(each => !each.reverse && (each.of === id || isNeeded(each)));
     const reverse = others.filter(each => each.reverse && isNeeded(each));
+    const worries = model.dependencies
+        .filter(each => each.of === id || isNeeded(each))
+        .flatMap(dependency =>
+            (results.concerns ?? [])
+                .filter(each => each.id === dependency.id)
+                .map(({ concern, impact }) => ({ ...linkOf(dependency), concern, impact }))
+        );
     const own = new Set([id, ...needs.map(each => each.id)]);
     const held = results.supply.control?.find(each => each.id === id);
     const answer = {
@@ -130,6 +140,7 @@ export function explainNode(study: Study, element: Node | Sector, results: Resul
         needs: needs.map(linkOf),
         neededBy: model.dependencies.filter(each => isNeed(each) && isNeeded(each)).map(linkOf),
         ...(notCounted.length > 0 ? { notCounted: notCounted.map(each => ({ ...linkOf(each), concern: each.concern ?? [] })) } : {}),
+        ...(worries.length > 0 ? { worries } : {}),
         ...(reverse.length > 0 ? { reverse: reverse.map(linkOf) } : {}),
         struckBy: strikesOn(model, id),
         serves: kind === 'sector' ? [] : element.serves,

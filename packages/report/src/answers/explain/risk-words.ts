@@ -277,6 +277,12 @@ export function overallCells(
     ];
 }
 
+/** The three in one: `C (B to D)`. */
+export function ranged(cells: ReturnType<typeof overallCells>): Message {
+    const [low, best, high] = cells.map(each => (typeof each === 'string' ? undefined : each));
+    return message('hoverFigures.ranged', { low, best, high });
+}
+
 export function className(name: string, sub?: string): string {
     return oneLine(sub === undefined ? name : `${name}.${sub}`);
 }

@@ -1,7 +1,7 @@
 import { message } from '@nvs/words';
 import type { Block, Section } from '../document.js';
 import type { Facts } from '../facts.js';
-import { notCounted, reverse } from './concerns.js';
+import { notCounted, reverse, worries } from './concerns.js';
 import { feedRings, pointsIfFeeds } from './feed-rings.js';
 import { alternatives, directNeeds, rings, singlePoints } from './hangs-tables.js';
 import { neighbours } from './neighbours.js';
@@ -23,6 +23,7 @@ export function hangs(facts: Facts): Section {
                   ...pointsIfFeeds(facts),
                   ...neighbours(facts),
                   ...directNeeds(facts),
+                  ...worries(facts),
                   ...notCounted(facts),
                   ...reverse(facts)
               ];

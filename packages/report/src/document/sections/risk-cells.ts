@@ -11,6 +11,8 @@ interface Judged {
     readonly risk: Facts['report']['results']['risks'][number];
 }
 
+type Impact = Judged['risk']['current']['impact'];
+
 /** The likelihood with its range, in classes. */
 export function likelihoodCell({ risk }: Judged, scale: Scale): Cell {
     const { status, low, best, high, window } = risk.current.likelihood;
@@ -34,8 +36,11 @@ function overWindow(said: Message, { hours, low, high }: NonNullable<Judged['ris
 }
 
 /** The overall impact with its range, in classes. */
-export function impactCell({ risk }: Judged, scale: Scale): Cell {
-    const { status, low, best, high } = risk.current.impact.overall ?? {};
+export const impactCell = ({ risk }: Judged, scale: Scale): Cell => overallCell(risk.current.impact, scale);
+
+/** An overall impact with its range, in classes. */
+export function overallCell(impact: Impact, scale: Scale): Cell {
+    const { status, low, best, high } = impact.overall ?? {};
     if (status === 'withheld' || !low || !high) {
         return state(status === 'withheld' ? status : 'incomplete');
     }
@@ -44,7 +49,7 @@ export function impactCell({ risk }: Judged, scale: Scale): Cell {
     return from === undefined || to === undefined
         ? state('not_usable')
         : marked(
-              impactRestsOn(risk.current.impact),
+              impactRestsOn(impact),
               rangeCell(
                   scale,
                   from,

@@ -8,7 +8,7 @@ import { bandOf, impactPlace, likelihoodPlace } from '../places.js';
 import type { Axis, Mark } from '../risk-diagram.js';
 import { campaigns } from './campaigns.js';
 import { developments } from './developments.js';
-import { likelihoods } from './likelihoods.js';
+import { impactsByYear, likelihoods } from './likelihoods.js';
 import { impactCell, likelihoodCell } from './risk-cells.js';
 
 const NAMED_BY_WEIGHT = 7;
@@ -56,7 +56,10 @@ export function risks(facts: Facts, { isBrief }: Profile): Section {
             ])
         });
         // What stands behind a likelihood is for who has more than two pages.
-        blocks.push(...(isBrief ? [] : [...likelihoods(facts), ...developments(facts)]), ...campaigns(facts, likelihood, impact));
+        blocks.push(
+            ...(isBrief ? [] : [...likelihoods(facts), ...impactsByYear(facts), ...developments(facts)]),
+            ...campaigns(facts, likelihood, impact)
+        );
     }
     return { id: 'risks', heading: message('pages.risksHeading'), blocks };
 }
