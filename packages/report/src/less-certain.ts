@@ -22,7 +22,7 @@ export const bandsInLikelihood = (likelihood: Likelihood): number =>
     isBanded(likelihood) ? Math.max(1, (likelihood.natures ?? []).filter(each => each.best === undefined).length) : 0;
 
 /** How many stand in an impact: of criteria, of interests as a whole, of the one that was published. */
-export function bandsInImpact({ criteria, interests, overall }: Impact): number {
+function bandsInImpact({ criteria, interests, overall }: Impact): number {
     const published = overall?.certainty === 'as_published' && overall.status === 'limits' ? 1 : 0;
     return (
         criteria.filter(each => each.status === 'judged' && each.best === undefined).length +
