@@ -8,6 +8,7 @@ import { measureKeystrokes } from './keystroke.js';
 import { printNetwork } from './network.js';
 import { parserRatio } from './parser.js';
 import type { Phases } from './phases.js';
+import { printVariants } from './variants.js';
 
 interface Run extends Phases {
     readonly elements: number;
@@ -17,7 +18,7 @@ interface Run extends Phases {
     readonly peakMb: number;
 }
 
-/** `npm run bench [-- --quick] [--network] [--formats] [--parser COMMIT]`: what compiling, editing, the analysis of networks and the formats of reports cost, and how it grows. Aims stand in docs/performance.md. */
+/** `npm run bench [-- --quick] [--network] [--formats] [--variants] [--parser COMMIT]`: what compiling, editing, the analysis of networks, the formats of reports and variants of a model cost, and how it grows. Aims stand in docs/performance.md. */
 const quick = process.argv.includes('--quick');
 const folder = mkdtempSync(join(tmpdir(), 'nvs-bench-'));
 try {
@@ -36,7 +37,7 @@ try {
         return outfile;
     };
     const asked = (name: string): boolean => {
-        const parts = ['--network', '--formats', '--parser'].filter(each => process.argv.includes(each));
+        const parts = ['--network', '--formats', '--variants', '--parser'].filter(each => process.argv.includes(each));
         return parts.length === 0 || parts.includes(name);
     };
     if (asked('--compile')) {
@@ -47,6 +48,9 @@ try {
     }
     if (asked('--formats')) {
         printFormats(await bundle('formats'), quick);
+    }
+    if (asked('--variants')) {
+        printVariants(await bundle('variants'), quick);
     }
     if (process.argv.includes('--parser')) {
         await printParser(process.argv[process.argv.indexOf('--parser') + 1] ?? 'HEAD');
