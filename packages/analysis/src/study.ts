@@ -57,6 +57,8 @@ export interface StudyOptions {
     readonly plannedAreThere?: boolean | undefined;
     /** A study of the same model: what is not drawn is taken from it. */
     readonly base?: Study | undefined;
+    /** A study of a model that differs in measures only that are not in place yet: how things stand is taken from it. */
+    readonly like?: Study | undefined;
     /** Told of each part when it is worked out. */
     onPart?(part: PartName, of?: string): void;
 }
@@ -68,7 +70,7 @@ type PartName = Exclude<
 
 /** Makes nothing yet but the parts of the model by name. Pure: the same model gives the same figures, whatever is asked for first. */
 export function study(model: RiskModel, options: StudyOptions = {}): Study {
-    const { sampling = {}, effort, base, onPart = () => undefined } = options;
+    const { sampling = {}, effort, base, like, onPart = () => undefined } = options;
     const known = knownIn(options.known ?? []);
     const part = <T>(name: PartName, make: () => T): (() => T) =>
         once(() => {
@@ -110,7 +112,16 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
         structure:
             base?.structure ??
             partPer('structure', (state: RiskState) =>
-                structureOf({ look, compiled: all.compiled(state), state, risks: all.risks(), effort, singlePoints: all.singlePoints })
+                like && state === 'current'
+                    ? like.structure(state)
+                    : structureOf({
+                          look,
+                          compiled: all.compiled(state),
+                          state,
+                          risks: all.risks(),
+                          effort,
+                          singlePoints: all.singlePoints
+                      })
             ),
         rings: base?.rings ?? part('rings', () => ringResults(model, all.compiled)),
         faultTree: nodes => faultTreeOf(all.structure('current'), nodes),
@@ -120,7 +131,7 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
                 onPart('singlePoints');
                 return singlePoints(network);
             }),
-        harms: base?.harms ?? part('harms', () => rounded(harms(all.structure('current')))),
+        harms: base?.harms ?? like?.harms ?? part('harms', () => rounded(harms(all.structure('current')))),
         drawnHarms: stepped(
             'drawnHarms',
             function* () {
@@ -151,6 +162,7 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
         changed: state => changedChances(all, reportedOn(model), state),
         stressTest:
             base?.stressTest ??
+            like?.stressTest ??
             partPer('stressTest', (id: string) => {
                 const test = tests.get(id);
                 return test && stressTest(look, all.compiled('current'), test);
@@ -207,7 +219,7 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
                     ...ofCapabilities.notes()
                 ]).notes();
             }),
-        variant: change => study({ ...model, ...change }, { sampling, effort }),
+        variant: change => study({ ...model, ...change }, { sampling, effort, like: isStanding(model, change) ? all : undefined }),
         steps: function* (piece) {
             switch (piece.kind) {
                 case 'network':
@@ -256,6 +268,12 @@ function objectivesIn(all: Study, base: Study | undefined, studied: (model: Risk
 
 function effectsOf(all: Study, base: Study | undefined, variant: (model: RiskModel) => Study): ReturnType<Study['measureEffects']> {
     return base ? base.measureEffects() : measureEffects(all, variant);
+}
+
+/** Whether a change leaves things as they stand: one of measures that are not in place. */
+function isStanding(model: RiskModel, { measures = [], ...others }: Partial<RiskModel>): boolean {
+    const [before, after] = [model.measures, measures].map(all => all.filter(each => each.status === 'in_place'));
+    return Object.keys(others).length === 0 && before?.length === after?.length && before?.every((each, i) => each === after?.[i]) === true;
 }
 
 /** The state whose network a state has. */

@@ -1,4 +1,5 @@
 import { isWithheldId, type RiskModel } from '@nvs/model';
+import { oncePerKey, oncePerObject } from '../memo.js';
 import { rounded } from '../number.js';
 import type { HarmStructure, NetworkResult, NodeChances, NodeStructure } from '../results/network.js';
 import type { RingResult } from '../results/rings.js';
@@ -7,11 +8,17 @@ import type { ChangedChances, Study } from '../study-parts.js';
 import { chancesAskedOf } from './structure/asked.js';
 import { chancesByNode } from './structure/chances.js';
 import { withoutClass } from './structure/harm.js';
-import type { StructureLimits } from './structure/model.js';
+import type { Structure, StructureLimits } from './structure/model.js';
 import { nodeStructures } from './structure/node.js';
 
 /** What the results of a network are made of. */
 type NetworkParts = Pick<Study, 'changes' | 'structure'>;
+
+/** What is said of some nodes is worked out once: variants with other measures have things as they stand in common. */
+const nodesIn = oncePerObject((structure: Structure) =>
+    oncePerKey((_: string, ids: readonly string[], limits: StructureLimits) => nodeStructures(structure, ids, limits))
+);
+const chancesIn = oncePerObject((structure: Structure) => oncePerKey((_: string, ids: readonly string[]) => chancesByNode(structure, ids)));
 
 /**
  * What hangs on what: exact chances of loss and outage, minimal cut sets, single points of failure and importance of each node
@@ -45,7 +52,7 @@ export function structuresIn(
     ids: readonly string[],
     limits: StructureLimits = {}
 ): { readonly nodes: NodeStructure[]; readonly steps: number } {
-    const { nodes, steps } = nodeStructures(parts.structure('current'), ids, limits);
+    const { nodes, steps } = nodesIn(parts.structure('current'))(JSON.stringify([ids, limits]), ids, limits);
     return { nodes: afterMeasures(parts, nodes), steps };
 }
 
@@ -62,7 +69,7 @@ function afterMeasures<T extends Chances & { readonly id: string }>(
 ): (T & { readonly residual?: NodeChances; readonly what_if?: NodeChances })[] {
     const ids = nodes.map(each => each.id);
     const [residual, whatIf] = (['residual', 'what_if'] as const).map(state =>
-        parts.changes(state) ? chancesByNode(parts.structure(state), ids) : undefined
+        parts.changes(state) ? chancesIn(parts.structure(state))(ids.join(), ids) : undefined
     );
     return nodes.map(node => {
         const planned = residual?.get(node.id),
@@ -79,7 +86,7 @@ function afterMeasures<T extends Chances & { readonly id: string }>(
 export function changedChances(parts: NetworkParts, ids: readonly string[], state: After): ChangedChances[] {
     const structure = parts.structure('current');
     const sectors = sectorMembers(structure.model);
-    const nodes = [...chancesByNode(structure, ids)].map(([id, chances]) => ({ id, ...chances }));
+    const nodes = [...chancesIn(structure)(ids.join(), ids)].map(([id, chances]) => ({ id, ...chances }));
     return rounded(afterMeasures(parts, nodes))
         .sort((a, b) => Number(sectors.has(a.id)) - Number(sectors.has(b.id)))
         .flatMap(node => {
