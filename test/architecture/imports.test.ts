@@ -186,7 +186,9 @@ describe('inside the language', () => {
             'compare',
             'lastDay',
             'Secret',
-            'WithheldNames'
+            'WithheldNames',
+            'CONCERNS',
+            'Concern'
         ];
         const tree = (file: Source): boolean => file.imports.some(({ from }) => from.includes('/generated/ast'));
         expect(language.filter(file => folderOf(file.path) === 'lowering' && tree(file)).length).toBeGreaterThan(5);

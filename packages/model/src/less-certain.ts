@@ -26,7 +26,8 @@ type Judged = Threat | Campaign | Judgement | ConcernImpact;
 
 /** What is estimated of a threat, a campaign or a worry about a dependency, or in a judgement: each likelihood that is stated, and all that is said of harm. */
 function estimatesOf(of: Judged): Estimate[] {
-    const likelihoods = 'likelihoods' in of && of.likelihoods ? of.likelihoods.map(each => each.value) : 'likelihood' in of ? [of.likelihood] : [];
+    const likelihoods =
+        'likelihoods' in of && of.likelihoods ? of.likelihoods.map(each => each.value) : 'likelihood' in of ? [of.likelihood] : [];
     const harm = [...of.impact, ...(of.interestImpact ?? []), ...(of.publishedImpact ?? [])].map(each => each.value);
     return [...likelihoods, ...harm].flatMap(each => each ?? []);
 }

@@ -5,10 +5,10 @@ import { nameOf } from './elements/names.js';
 import { noElements, type Known } from './elements/elements.js';
 import { elementText, quoted } from './elements/write.js';
 import { readDependency } from './kinds/dependencies.js';
-import { rowReader, type Context, type Unread } from './kinds/context.js';
+import { rowReader, type Context, type Taken, type Unread } from './kinds/context.js';
 import { readMeasure } from './kinds/measures.js';
 import { readRisk } from './kinds/risks.js';
-import { readSupply, writeSupplies, type Supplies } from './kinds/supply.js';
+import { supplyReader } from './kinds/supply.js';
 import type { TableMap } from './map.js';
 import type { Row, Sheet } from './sheet.js';
 import { writesComma } from './values/number.js';
@@ -56,7 +56,7 @@ export function tablesToNvs(sheets: readonly Sheet[], { yardstick, map, file, la
     const elements = noElements(known, taken);
     const source = elements.add('source', file, []);
     const unread: Unread[] = [];
-    const notes = new Set<'numbersAsClasses' | 'chances' | 'rests'>();
+    const notes = new Set<Taken>();
     const dependencies: string[] = [];
     const left: string[] = [];
     const tables = heads
@@ -72,11 +72,11 @@ export function tablesToNvs(sheets: readonly Sheet[], { yardstick, map, file, la
                 language,
                 values: map.values ?? {},
                 source,
-                unread,
-                taken: notes
+                tell: each => void unread.push({ sheet: sheet.name, ...each }),
+                take: each => void notes.add(each)
             };
             dependencies.push(...readRows(rows, head, context));
-            left.push(...leftOut(rows, context));
+            left.push(...leftOut(rows, unread, context));
             return { sheet: sheet.name, head, rows: rows.length };
         });
     return {
@@ -95,7 +95,7 @@ export function tablesToNvs(sheets: readonly Sheet[], { yardstick, map, file, la
 }
 
 /** What rows say that became no element, as a comment: nothing of a table is lost. */
-function leftOut(rows: readonly Row[], { sheet, unread, language }: Context): readonly string[] {
+function leftOut(rows: readonly Row[], unread: readonly Unread[], { sheet, language }: Context): readonly string[] {
     const numbers = unread.flatMap(each => (each.sheet === sheet && each.column === undefined ? [each.row] : []));
     return rows.flatMap(({ number, cells }) => {
         const place = inWords(message('tables.place', { sheet, row: number, column: undefined }), language);
@@ -116,13 +116,12 @@ function titleAbove(rows: readonly Row[], head: number): string | undefined {
 const TITLED_BY: Readonly<Record<Head['kind'], Role>> = { risks: 'title', measures: 'title', supply: 'resource', dependencies: 'process' };
 
 function readRows(rows: readonly Row[], head: Head, context: Context): readonly string[] {
-    const supplies: Supplies = { byResource: new Map() };
+    const supply = supplyReader(context);
     const dependencies = rows.flatMap(each => {
         const row = rowReader(each, context);
         const title = row.text(TITLED_BY[head.kind])?.replace(/\s+/g, ' ');
         if (title === undefined) {
-            context.unread.push({
-                sheet: context.sheet,
+            context.tell({
                 row: each.number,
                 column: undefined,
                 said: message('tables.noTitle', {
@@ -142,13 +141,13 @@ function readRows(rows: readonly Row[], head: Head, context: Context): readonly 
                 readMeasure(row, title, context);
                 return [];
             case 'supply':
-                readSupply(row, title, supplies, context);
+                supply.read(row, title);
                 return [];
             case 'dependencies':
                 return readDependency(row, title, context);
         }
     });
-    writeSupplies(supplies, context);
+    supply.write();
     return dependencies;
 }
 

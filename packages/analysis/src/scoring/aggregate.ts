@@ -48,7 +48,7 @@ function limits(harmed: Harmed): Corners<ImpactReading> {
 
 /** The numbers of criteria in class values, in positions (for the highest class where classes have no values) or in money. */
 export function termsOf(
-    harmed: Harmed[],
+    harmed: readonly Harmed[],
     weight: (id: string) => number,
     how: keyof typeof COMBINE,
     money: boolean
@@ -78,7 +78,7 @@ export function termsOf(
 }
 
 function numbers(
-    harmed: Harmed[],
+    harmed: readonly Harmed[],
     weight: (id: string) => number,
     number: (reading: ImpactReading) => number | undefined,
     top: (scale: Scale) => number | undefined
@@ -97,7 +97,7 @@ function numbers(
     return terms.length === harmed.length ? terms : undefined;
 }
 
-function moneyTerms(harmed: Harmed[]): { terms: Term[]; measure: Measure } | { reason: Message } {
+function moneyTerms(harmed: readonly Harmed[]): { terms: Term[]; measure: Measure } | { reason: Message } {
     const currencies = new Set<string>();
     const unpriced: string[] = [];
     const terms = harmed.map(each => {

@@ -27,7 +27,7 @@ interface Said {
 
 /** Harm as it was judged: by criterion, and of interests as a whole. */
 export interface Harm {
-    readonly criteria: Harmed[];
+    readonly criteria: readonly Harmed[];
     readonly wholes: ReadonlyMap<string, Whole>;
     /** One impact for the whole risk. */
     readonly published: Aggregate | 'withheld' | undefined;

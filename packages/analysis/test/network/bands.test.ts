@@ -30,7 +30,9 @@ function countsOf(first: Estimate, second: Estimate) {
     });
     const bare = (id: string) => node(id, { failure: part(0) });
     const threats = [disrupting('t', 'a', first), disrupting('u', 'b', second)];
-    return analyse(network([bare('a'), bare('b'), bare('c')], [dependency('b', 'a')], { threats })).network.nodes.map(each => each.lessCertain);
+    return analyse(network([bare('a'), bare('b'), bare('c')], [dependency('b', 'a')], { threats })).network.nodes.map(
+        each => each.lessCertain
+    );
 }
 
 const near = (value: number): unknown => expect.closeTo(value, 9);

@@ -46,7 +46,12 @@ describe('a band of classes is drawn with each class as likely', () => {
             interests: { i: 2, j: 1 },
             method: { rank: 'impact', overall: 'interest_max' },
             threats: [
-                withRows('t', estimate('C'), { 'j.c1': estimate('C') }, { interestImpact: [{ interest: 'i', value: band('B', 'E'), at: AT }] })
+                withRows(
+                    't',
+                    estimate('C'),
+                    { 'j.c1': estimate('C') },
+                    { interestImpact: [{ interest: 'i', value: band('B', 'E'), at: AT }] }
+                )
             ]
         });
         // B and C are no more than the C beside them
@@ -56,7 +61,11 @@ describe('a band of classes is drawn with each class as likely', () => {
 
     it('of one impact as published', () => {
         const publishedImpact = [{ value: band('A', 'D'), at: AT }];
-        const given = model({ interests: { i: 1 }, method: { rank: 'impact' }, threats: [{ ...threat('t', { likelihood: 'C' }), publishedImpact }] });
+        const given = model({
+            interests: { i: 1 },
+            method: { rank: 'impact' },
+            threats: [{ ...threat('t', { likelihood: 'C' }), publishedImpact }]
+        });
         const { mean, off } = exactly(between('A', 'D').map(value));
         expect(Math.abs((sample(given).risks[0]?.impact?.mean ?? 0) - mean)).toBeLessThan(off);
     });
@@ -98,7 +107,10 @@ it('what is drawn lies between the limits that were scored', () => {
     fc.assert(
         fc.property(name, name, name, name, (a, b, c, d) => {
             const ordered = (x: string, y: string): Estimate => (x <= y ? band(x, y) : band(y, x));
-            const given = model({ interests: { i: 2 }, threats: [withRows('t', ordered(a, b), { 'i.c1': ordered(c, d), 'i.c2': estimate('B') })] });
+            const given = model({
+                interests: { i: 2 },
+                threats: [withRows('t', ordered(a, b), { 'i.c1': ordered(c, d), 'i.c2': estimate('B') })]
+            });
             const [risk] = analyse(given).risks;
             const drawn = sample(given, 1000).risks[0]?.impact;
             const { low, high } = risk?.current.impact.overall ?? {};

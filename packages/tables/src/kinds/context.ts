@@ -15,6 +15,9 @@ export interface Unread {
     readonly said: Message;
 }
 
+/** What is taken for what, without a table saying so. */
+export type Taken = 'numbersAsClasses' | 'chances' | 'rests';
+
 /** What all rows of a table are read with. */
 export interface Context {
     readonly sheet: string | undefined;
@@ -29,9 +32,10 @@ export interface Context {
     readonly values: Readonly<Record<string, string>>;
     /** The name of the source that the table is. */
     readonly source: string;
-    readonly unread: Unread[];
-    /** How often numbers were taken for classes, chances over the horizon, and the like. */
-    readonly taken: Set<'numbersAsClasses' | 'chances' | 'rests'>;
+    /** Tells of what could not be read. */
+    tell(unread: Omit<Unread, 'sheet'>): void;
+    /** Notes what something was taken for. */
+    take(what: Taken): void;
 }
 
 /** A cell with the column that it stands in. */
@@ -58,7 +62,7 @@ export interface RowReader {
 }
 
 export function rowReader(row: Row, context: Context): RowReader {
-    const { columns, unread, sheet, source, language, elements } = context;
+    const { columns, sheet, source, language, elements } = context;
     const kept: string[] = [];
     const asked = new Set<Column['role']>(['ignore', 'description']);
     const placed = (isOf: (role: Column['role']) => boolean): Placed[] =>
@@ -76,7 +80,7 @@ export function rowReader(row: Row, context: Context): RowReader {
         kept.push(`${column.header}: ${cell.text}`);
         if (expected) {
             const place = { row: row.number, column: columnLetters(column.index) };
-            unread.push({ sheet, ...place, said: message('tables.unread', { header: column.header, text: cell.text, expected }) });
+            context.tell({ ...place, said: message('tables.unread', { header: column.header, text: cell.text, expected }) });
         }
     };
     return {

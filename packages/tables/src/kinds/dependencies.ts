@@ -10,12 +10,7 @@ export function readDependency(row: RowReader, process: string, context: Context
     const { elements } = context;
     const needs = row.text('needs');
     if (needs === undefined) {
-        context.unread.push({
-            sheet: context.sheet,
-            row: row.number,
-            column: undefined,
-            said: message('tables.needsNothing', { process })
-        });
+        context.tell({ row: row.number, column: undefined, said: message('tables.needsNothing', { process }) });
         return [];
     }
     const of = elements.refer(NODES, process);

@@ -60,19 +60,19 @@ function scaleValue(
     cell: Cell,
     classes: readonly ScaleClass[],
     role: 'likelihood' | 'impact',
-    { comma, values, taken }: Context
+    { comma, values, take }: Context
 ): string | undefined {
     const text = cell.form === undefined && cell.value !== undefined ? String(cell.value) : cell.text;
     const found = readClass(text, classes, values);
     if (found) {
         if (/^\d/.test(text) && !classes.some(each => each.name === text)) {
-            taken.add('numbersAsClasses');
+            take('numbersAsClasses');
         }
         return written(found);
     }
     const chance = role === 'likelihood' ? readChance(cell.text, cell.form !== 'percent' && comma) : undefined;
     if (chance?.endsWith('%')) {
-        taken.add('chances');
+        take('chances');
     }
     return chance;
 }

@@ -4,21 +4,30 @@ import type { Cell } from '../sheet.js';
 import { readAmount } from '../values/number.js';
 import { described, type Context, type RowReader } from './context.js';
 
-/** Who supplies a resource: rows are gathered, since a model says it in one line. */
-export interface Supplies {
-    readonly byResource: Map<
-        string,
-        {
-            readonly title: string;
-            readonly source: string;
-            readonly year: string | undefined;
-            readonly shares: Map<string, number>;
-            readonly texts: string[];
-        }
-    >;
+/** What rows say of the supply of a resource in one year, or in none that is named. */
+interface Supply {
+    readonly title: string;
+    readonly source: string;
+    readonly year: string | undefined;
+    /** In percent, by name. */
+    readonly shares: Map<string, number>;
+    readonly texts: string[];
 }
 
-export function readSupply(row: RowReader, resource: string, supplies: Supplies, context: Context): void {
+/** Gathers rows of supply, since a model says all of a resource in one line. */
+export function supplyReader(context: Context): { readonly read: (row: RowReader, resource: string) => void; readonly write: () => void } {
+    const supplies = new Map<string, Supply>();
+    return {
+        read: (row, resource) => {
+            readSupply(row, resource, supplies, context);
+        },
+        write: () => {
+            writeSupplies([...supplies.values()], context);
+        }
+    };
+}
+
+function readSupply(row: RowReader, resource: string, supplies: Map<string, Supply>, context: Context): void {
     const { elements } = context;
     const supplier = row.text('supplier');
     const share = row.read(
@@ -27,7 +36,7 @@ export function readSupply(row: RowReader, resource: string, supplies: Supplies,
         () => message('tables.wantsShare')
     );
     if (supplier === undefined || share === undefined) {
-        context.unread.push({ sheet: context.sheet, row: row.number, column: undefined, said: message('tables.noSupplier', { resource }) });
+        context.tell({ row: row.number, column: undefined, said: message('tables.noSupplier', { resource }) });
         return;
     }
     const year = row.read(
@@ -36,7 +45,7 @@ export function readSupply(row: RowReader, resource: string, supplies: Supplies,
         () => message('tables.wantsYear')
     );
     const key = `${resource}\n${year ?? ''}`;
-    const gathered = supplies.byResource.get(key) ?? {
+    const gathered = supplies.get(key) ?? {
         title: resource,
         source: row.source(),
         year,
@@ -47,16 +56,16 @@ export function readSupply(row: RowReader, resource: string, supplies: Supplies,
     const name = isRest ? 'other' : elements.refer(['supplier', 'country', 'group', 'organisation', 'actor'], supplier);
     gathered.shares.set(name, (gathered.shares.get(name) ?? 0) + share);
     gathered.texts.push(...row.rest());
-    supplies.byResource.set(key, gathered);
+    supplies.set(key, gathered);
 }
 
 /** The resources of all rows, with what is left to others where the shares do not add up to the whole. */
-export function writeSupplies({ byResource }: Supplies, { elements, taken }: Context): void {
+function writeSupplies(all: readonly Supply[], { elements, take }: Context): void {
     const written = new Map<string, { readonly source: string; readonly supplies: string[]; readonly texts: Set<string> }>();
-    for (const { title, source, year, shares, texts } of byResource.values()) {
+    for (const { title, source, year, shares, texts } of all) {
         const sum = [...shares.values()].reduce((total, each) => total + each, 0);
         if (sum < 99.95 && !shares.has('other')) {
-            taken.add('rests');
+            take('rests');
             shares.set('other', 100 - sum);
         }
         const list = [...shares]

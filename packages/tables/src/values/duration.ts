@@ -34,6 +34,6 @@ const UNITS: Readonly<Record<string, string>> = {
 export function readDuration(text: string, comma: boolean): string | undefined {
     const [, number = '', unit = ''] = /^([\d.,]+)\s*(\p{L}+)$/u.exec(text.trim().toLowerCase()) ?? [];
     const value = readAmount(number, comma)?.value;
-    const word = UNITS[unit];
+    const word = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
     return value === undefined || word === undefined ? undefined : `${value} ${word}`;
 }

@@ -39,7 +39,6 @@ export function readAmount(text: string, comma: boolean): Amount | undefined {
     }
     const value = numberIn(digits.replace('−', '-').replace(/[' ]/g, ''), comma);
     const around = lower.replace(digits, ' ');
-    const symbol = /[€$£]|\b(eur|euro|usd|gbp|chf)\b/.exec(around)?.[0];
     const rest = around
         .replace(
             /[€$£%×*]|\b(eur|euro|usd|gbp|chf|duizend|thousand|miljoen|million|mln|mio|miljard|billion|mld|bn|k|m|per|p|jaar|year|a|once|eenmalig|annually|jaarlijks|ca|circa|about|ongeveer)\b/g,
@@ -51,7 +50,7 @@ export function readAmount(text: string, comma: boolean): Amount | undefined {
     }
     return {
         value: value * factorIn(around),
-        currency: symbol === undefined ? undefined : CURRENCIES[symbol],
+        currency: currencyIn(around),
         percent: around.includes('%'),
         per: /\b(jaar|year|annually|jaarlijks)\b/.test(around) ? 'year' : /\b(once|eenmalig)\b/.test(around) ? 'once' : undefined
     };
@@ -65,7 +64,7 @@ export function factorIn(text: string): number {
 /** The currency that a text names. */
 export function currencyIn(text: string): string | undefined {
     const symbol = /[€$£]|\b(eur|euro|usd|gbp|chf)\b/.exec(text.toLowerCase())?.[0];
-    return symbol === undefined ? undefined : CURRENCIES[symbol];
+    return symbol !== undefined && Object.hasOwn(CURRENCIES, symbol) ? CURRENCIES[symbol] : undefined;
 }
 
 function numberIn(digits: string, comma: boolean): number | undefined {

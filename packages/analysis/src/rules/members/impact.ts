@@ -60,8 +60,7 @@ export function ofConcerns(world: World, dependency: Dependency, what: What): Va
     const of = (concern: Worry): Value => {
         const asked: What = { ...what, member: `${what.member}.${concern}` };
         return (
-            ofImpact(world, concernImpact(world.look, dependency, concern)) ??
-            missing(message('ruleReasons.notJudged', { what: asked }))
+            ofImpact(world, concernImpact(world.look, dependency, concern)) ?? missing(message('ruleReasons.notJudged', { what: asked }))
         );
     };
     return {

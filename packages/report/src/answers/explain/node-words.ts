@@ -354,7 +354,11 @@ function concernSections({ notCounted = [], worries = [], reverse = [], elements
                 name(each.of),
                 requirementInWords(each.on, elements),
                 message('concerns.list', { concern: [each.concern] }),
-                impact ? (impact.overall ? ranged(overallCells(impact.overall, impactRestsOn(impact))) : '') : message('concerns.notJudged'),
+                impact
+                    ? impact.overall
+                        ? ranged(overallCells(impact.overall, impactRestsOn(impact)))
+                        : ''
+                    : message('concerns.notJudged'),
                 impact?.disruption ? message('concerns.disrupts', { result: impact.disruption.result }) : '',
                 [{ at: each.at }]
             ])
