@@ -37,7 +37,11 @@ export function assumedBy({ assessment }: Lookup, id: string, own: Estimate | un
  * there is none at all nothing is assumed.
  * @param wholes interests with a value as a whole
  */
-export function withAssumption(harmed: Harmed[], assumption: Assumption | undefined, wholes: { has(interest: string): boolean }): Harmed[] {
+export function withAssumption(
+    harmed: readonly Harmed[],
+    assumption: Assumption | undefined,
+    wholes: { has(interest: string): boolean }
+): readonly Harmed[] {
     if (!assumption || harmed.every(each => isOpen(each) && !wholes.has(each.criterion.interest))) {
         return harmed;
     }

@@ -9,7 +9,12 @@ import { combineTerms, termsOf } from './aggregate.js';
 import { classValue, place } from './scale.js';
 
 /** Whether harm to an interest is a disruption of society (formulas `disruption.*`); undefined where the method has no test. */
-export function interestDisrupted(look: Lookup, harmed: Harmed[], aggregate: Aggregate, whole: Whole | undefined): Disrupted | undefined {
+export function interestDisrupted(
+    look: Lookup,
+    harmed: readonly Harmed[],
+    aggregate: Aggregate,
+    whole: Whole | undefined
+): Disrupted | undefined {
     const { method } = look;
     const from = method?.disruptionFrom;
     if (!method || from === undefined || method.disruption === 'none') {
@@ -38,7 +43,7 @@ function criterionDisrupted({ scale, corners }: Harmed, from: string): Disrupted
 }
 
 /** The value of the interest at the value of the class or higher. What is not judged counts as X first, then as the top class. */
-function byValue(look: Lookup, harmed: Harmed[], { combined, measure }: Aggregate, from: string): Disrupted {
+function byValue(look: Lookup, harmed: readonly Harmed[], { combined, measure }: Aggregate, from: string): Disrupted {
     const at = look.impactScale && place(look.impactScale, from);
     const limit = at && (measure.in === 'position' ? at.position : classValue(at));
     if (!combined || limit === undefined || measure.in === 'money') {

@@ -33,7 +33,7 @@ export function weightIn(look: Lookup): (id: string) => number {
 /** Combines criteria; `reason` says why where it cannot. */
 export function aggregateCriteria(
     look: Lookup,
-    harmed: Harmed[],
+    harmed: readonly Harmed[],
     how: 'mean' | 'max' | 'sum',
     money: boolean,
     formula: Formula,
@@ -54,7 +54,7 @@ export function aggregateCriteria(
 }
 
 /** Harm to one interest from its criteria (formulas `interest.*`). */
-export function aggregateInterest(look: Lookup, harmed: Harmed[]): Aggregate {
+export function aggregateInterest(look: Lookup, harmed: readonly Harmed[]): Aggregate {
     const how = look.method?.interestValue ?? 'mean';
     const money = how === 'sum' && look.method?.overall === 'sum';
     return aggregateCriteria(look, harmed, how, money, money ? 'interest.money' : `interest.${how}`, weightIn(look));

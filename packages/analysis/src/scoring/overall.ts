@@ -10,7 +10,7 @@ import { highestIn, weightedIn, type Whole } from './whole.js';
 /** One figure for all harm (formulas `overall.*`); undefined where the method has none. */
 export function aggregateOverall(
     look: Lookup,
-    harmed: Harmed[],
+    harmed: readonly Harmed[],
     interests: Map<string, Aggregate>,
     wholes: ReadonlyMap<string, Whole>
 ): Aggregate | undefined {
@@ -21,7 +21,7 @@ export function aggregateOverall(
 
 const OVER_CRITERIA: ReadonlySet<Method['overall']> = new Set(['weighted_sum', 'max', 'sum']);
 
-function overCriteria(look: Lookup, harmed: Harmed[], interests: Map<string, Aggregate>): Aggregate | undefined {
+function overCriteria(look: Lookup, harmed: readonly Harmed[], interests: Map<string, Aggregate>): Aggregate | undefined {
     const weight = weightIn(look);
     switch (look.method?.overall) {
         case undefined:
@@ -48,7 +48,12 @@ function overCriteria(look: Lookup, harmed: Harmed[], interests: Map<string, Agg
 }
 
 /** Over all criteria, of which those of an interest judged as a whole count together. */
-function withWholes(look: Lookup, harmed: Harmed[], interests: Map<string, Aggregate>, wholes: ReadonlyMap<string, Whole>): Aggregate {
+function withWholes(
+    look: Lookup,
+    harmed: readonly Harmed[],
+    interests: Map<string, Aggregate>,
+    wholes: ReadonlyMap<string, Whole>
+): Aggregate {
     const overall = look.method?.overall === 'max' ? 'max' : look.method?.overall === 'sum' ? 'sum' : 'weighted_sum';
     const how = overall === 'weighted_sum' ? 'mean' : overall;
     const own = weightIn(look);

@@ -3,7 +3,7 @@ import { nameOf } from './names.js';
 import { elementText, quoted } from './write.js';
 
 /** The words that elements of tables begin with. */
-export type KindWord = keyof typeof PLACES;
+type KindWord = keyof typeof PLACES;
 
 /** Where the elements of a kind stand in a text. */
 const PLACES = {

@@ -39,7 +39,7 @@ export interface Context {
 }
 
 /** A cell with the column that it stands in. */
-export interface Placed {
+interface Placed {
     readonly cell: Cell;
     readonly column: Column;
 }

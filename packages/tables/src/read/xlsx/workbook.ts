@@ -1,7 +1,7 @@
 import type { Parts } from './package.js';
 import { listen } from './xml.js';
 
-export interface SheetPart {
+interface SheetPart {
     readonly name: string;
     /** Its XML. */
     readonly xml: string;
