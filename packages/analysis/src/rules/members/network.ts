@@ -203,7 +203,7 @@ function supplyOfDependency(world: World, element: Dependency, what: What): Valu
         shares: sharesOf(found?.supply ?? []),
         year: of && 'supplyYear' in of ? of.supplyYear : undefined,
         at: of?.at,
-        ...(of && 'supply' in of ? { part: supplyIn(world, of, what) } : {})
+        part: supplyIn(world, of && 'supply' in of ? of : element, what)
     };
 }
 

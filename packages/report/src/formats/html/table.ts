@@ -116,14 +116,10 @@ function headOf(column: Column, at: number, { form, columns }: Table, say: Say):
         : el('th', { class: column.align === 'end' ? 'end' : undefined, scope: 'col' }, words);
 }
 
-/** The words that have to find room in a cell. */
-const writtenIn = (cell: Cell, form: Table['form'], { say }: Page): string =>
-    cell.type === 'text' || (cell.type === 'class' && form !== 'heat') ? say.message(cell.text) : '';
-
 function cellOf(cell: Cell, at: number, table: Table, page: Page): Markup {
     const { form, columns } = table;
     const tag = cell.type === 'text' && at === nameColumn(columns) ? 'th' : 'td';
-    const written = writtenIn(cell, form, page);
+    const written = cell.type === 'text' ? page.say.message(cell.text) : '';
     const classes = [
         ...(UNBROKEN.test(written) ? ['long'] : written !== '' && written.length <= SHORT ? ['whole'] : []),
         ...(written.length > BROAD && columns.length <= FEW ? ['broad'] : []),
