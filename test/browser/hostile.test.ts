@@ -56,7 +56,7 @@ describe.runIf(hasBrowser)('whatever stands in the texts of a model is text in a
     it('a reader finds each text, however narrow the page, and can press what there is to press', async () => {
         const file = page('whole', hostile, 'national');
         const texts = await onPage(browser, file, { viewport: { width: 390, height: 800 } }, async page => {
-            await expectRoom(page);
+            await expectRoom(page, true);
             for (const button of (await page.locator('.more').all()).slice(0, 6)) {
                 await button.press('Enter');
                 await page.keyboard.press('Escape');

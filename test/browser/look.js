@@ -49,7 +49,7 @@ globalThis.look = (() => {
                             one.box.bottom > edge.bottom + 1 ||
                             words.slice(0, at).some(other => isOver(one, other))
                     )
-                    .map(({ each }) => nameOf(each));
+                    .map(({ each }) => `${svg.querySelector('title')?.textContent}: ${nameOf(each)}`);
             });
 
     /** What stands further right than the page is wide. */

@@ -47,14 +47,14 @@ describe('the values of the network', () => {
         const none = ['not stated', 'not stated', 'not stated'];
         const at = (text: string): string => `[a.nvs:${line(text)}]`;
         expect(table(/^Where each value of the network/)).toEqual([
-            ['Care', `users: 2e6 persons; cost of an outage: 1e6 EUR per day ${at('process care')}`, ...none],
+            ['Care', `users: 2 000 000 persons; cost of an outage: 1 million EUR per day ${at('process care')}`, ...none],
             ['Gas', `repair: 4 h ${at('process gas')}`, ...none],
             ['Oil', `share of Norway: 60%; share of United States: 40% ${at('resource oil')}`, ...none],
             ['Power', `repair: 5 h (3 h to 9 h) ${at('process power')}`, ...none],
             ['Power', `failure by itself: 1 per 10 years (seen) ${at('process power')}`, 'Laboratory', '2026-02-03', 'A study'],
             ['Well', `failure by itself: 1% per year ${at('asset well')}`, ...none],
             ['c', `chance that the loss is fatal: 80% ${at('dependency c')}`, ...none],
-            ['g', `stock: 1 day ${at('dependency g')}`, ...none],
+            ['g', `stock: 24 h ${at('dependency g')}`, ...none],
             ['o', `share that suffices: 70%; refilling the stock: 2 days ${at('dependency o')}`, ...none],
             ['p', `substitute after: withheld ${at('dependency p')}`, ...none],
             ['Flood', `outage of Power: 3 days ${at('hazard flood')}`, ...none]

@@ -102,7 +102,7 @@ describe('a report', () => {
             await process.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
             await expect.poll(made, { timeout: 20_000 }).toContain('Saved title');
         },
-        60_000
+        120_000
     );
 });
 

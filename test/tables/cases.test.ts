@@ -31,6 +31,7 @@ describe('a table becomes a model', () => {
             map: TableMap.parse(asked.map ?? {}),
             method: asked.method,
             into: undefined,
+            replacing: undefined,
             projectMethod: undefined,
             language
         });

@@ -1,5 +1,5 @@
 export { TABLE_KINDS, ROLES, type Role, type TableKind } from './columns/roles.js';
-export type { Column, Head } from './columns/recognise.js';
+export { meant, type Column, type Head } from './columns/recognise.js';
 export type { Known } from './elements/elements.js';
 export { nameOf } from './elements/names.js';
 export type { Unread } from './kinds/context.js';

@@ -5,6 +5,10 @@ export interface Cell {
     /** Where the cell holds a number, not a text that looks like one. A share of `40%` is 0.4. */
     readonly value?: number;
     readonly form?: 'percent' | 'date';
+    /** That its number is shown in (ISO 4217). */
+    readonly currency?: string;
+    /** It belongs to a cell further up that reaches down to here. */
+    readonly isContinued?: boolean;
 }
 
 /** A row, with its number as the file counts it: from 1. */
@@ -18,6 +22,7 @@ export interface Row {
 export interface Sheet {
     /** Undefined for a file that is one table. */
     readonly name: string | undefined;
+    readonly isHidden?: boolean;
     /** Only rows with something in them. */
     readonly rows: readonly Row[];
     /** How many cells are formulas: what they last came to is read, nothing is worked out. */
@@ -31,7 +36,7 @@ export function columnLetters(index: number): string {
 }
 
 /** What no text of a model may hold: control characters and marks that turn the direction of writing. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2060\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
 
 /** A cell of a text; undefined where only blanks stand. Lines keep their ends. */
 export function textCell(text: string): Cell | undefined {

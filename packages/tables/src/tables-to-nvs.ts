@@ -1,6 +1,6 @@
 import { inWords, message, type Language, type Message } from '@nvs/words';
-import { recognise, type Head } from './columns/recognise.js';
-import type { Role } from './columns/roles.js';
+import { amountColumns } from './columns/amounts.js';
+import { recognise, type Column, type Head } from './columns/recognise.js';
 import { nameOf } from './elements/names.js';
 import { noElements, type Known } from './elements/elements.js';
 import { elementText, quoted } from './elements/write.js';
@@ -8,10 +8,10 @@ import { readDependency } from './kinds/dependencies.js';
 import { rowReader, type Context, type Taken, type Unread } from './kinds/context.js';
 import { readMeasure } from './kinds/measures.js';
 import { readRisk } from './kinds/risks.js';
+import { dataRows, TITLED_BY } from './kinds/rows.js';
 import { supplyReader } from './kinds/supply.js';
 import type { TableMap } from './map.js';
-import type { Row, Sheet } from './sheet.js';
-import { writesComma } from './values/number.js';
+import { columnLetters, type Row, type Sheet } from './sheet.js';
 import type { Yardstick } from './yardstick.js';
 
 export interface TableOptions {
@@ -50,7 +50,7 @@ const ORDER = ['dependencies', 'supply', 'risks', 'measures'] as const;
 
 /** Elements of a model for the rows of tables, each with the place that it comes from. */
 export function tablesToNvs(sheets: readonly Sheet[], { yardstick, map, file, language, known, taken }: TableOptions): ImportedTables {
-    const chosen = sheets.filter(each => map.sheet === undefined || each.name === map.sheet);
+    const chosen = sheets.filter(each => (map.sheet === undefined ? each.isHidden !== true : each.name === map.sheet));
     const found = chosen.map(sheet => ({ sheet, head: recognise(sheet.rows, yardstick, map) }));
     const heads = found.flatMap(({ sheet, head }) => (head ? [{ sheet, head }] : []));
     const elements = noElements(known, taken);
@@ -62,27 +62,34 @@ export function tablesToNvs(sheets: readonly Sheet[], { yardstick, map, file, la
     const tables = heads
         .toSorted((a, b) => ORDER.indexOf(a.head.kind) - ORDER.indexOf(b.head.kind))
         .map(({ sheet, head }) => {
-            const rows = sheet.rows.filter(each => each.number > head.row);
+            const { rows, others } = dataRows(sheet.rows, head, yardstick);
+            const columns = [...head.columns, ...withoutHeader(head.columns, rows)];
             const context: Context = {
                 sheet: sheet.name,
-                columns: head.columns,
+                columns,
                 yardstick,
                 elements,
-                comma: writesComma(textsOf(rows), language === 'nl'),
+                amounts: amountColumns(head.columns, rows, yardstick),
                 language,
                 values: map.values ?? {},
                 source,
                 tell: each => void unread.push({ sheet: sheet.name, ...each }),
                 take: each => void notes.add(each)
             };
+            for (const { row, said } of others) {
+                context.tell({ row: row.number, column: undefined, said });
+            }
             dependencies.push(...readRows(rows, head, context));
-            left.push(...leftOut(rows, unread, context));
-            return { sheet: sheet.name, head, rows: rows.length };
+            left.push(...linesAbove(sheet.rows, head.row), ...leftOut(sheet.rows, unread, context));
+            return { sheet: sheet.name, head: { ...head, columns }, rows: rows.length };
         });
     return {
         tables,
-        title: heads[0] && titleAbove(heads[0].sheet.rows, heads[0].head.row),
-        others: found.flatMap(({ sheet, head }) => (head ? [] : [sheet.name])),
+        title: heads[0] && textsAbove(heads[0].sheet.rows, heads[0].head.row)[0],
+        others: [
+            ...found.flatMap(({ sheet, head }) => (head ? [] : [sheet.name])),
+            ...sheets.flatMap(each => (each.isHidden && !chosen.includes(each) ? [each.name] : []))
+        ],
         text: [...elements.texts(), ...dependencies, ...left].join('\n\n'),
         unread,
         notes: [
@@ -94,6 +101,13 @@ export function tablesToNvs(sheets: readonly Sheet[], { yardstick, map, file, la
     };
 }
 
+/** Columns in which something stands and that have no header: kept as text by their letters. */
+function withoutHeader(columns: readonly Column[], rows: readonly Row[]): readonly Column[] {
+    const known = new Set(columns.map(({ index }) => index));
+    const used = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell, index) => (cell && !known.has(index) ? [index] : []))));
+    return [...used].sort((a, b) => a - b).map(index => ({ index, header: columnLetters(index), role: 'text', by: 'unknown' }));
+}
+
 /** What rows say that became no element, as a comment: nothing of a table is lost. */
 function leftOut(rows: readonly Row[], unread: readonly Unread[], { sheet, language }: Context): readonly string[] {
     const numbers = unread.flatMap(each => (each.sheet === sheet && each.column === undefined ? [each.row] : []));
@@ -103,17 +117,16 @@ function leftOut(rows: readonly Row[], unread: readonly Unread[], { sheet, langu
     });
 }
 
-/** A title stands alone in its row, or in cells that were merged. */
-function titleAbove(rows: readonly Row[], head: number): string | undefined {
-    const alone = rows
-        .filter(each => each.number < head)
-        .map(({ cells }) => [...new Set(cells.flatMap(cell => cell?.text ?? []))])
-        .find(texts => texts.length === 1);
-    return alone?.[0]?.split('\n')[0];
-}
+/** What stands above the headers, row by row: a title first, as a rule. */
+const textsAbove = (rows: readonly Row[], head: number): readonly string[] =>
+    rows.flatMap(({ number, cells }) =>
+        number < head ? [[...new Set(cells.flatMap(cell => cell?.text.replace(/\s+/g, ' ') ?? []))].join(' | ')] : []
+    );
 
-/** What an element of a row is called by. */
-const TITLED_BY: Readonly<Record<Head['kind'], Role>> = { risks: 'title', measures: 'title', supply: 'resource', dependencies: 'process' };
+const linesAbove = (rows: readonly Row[], head: number): readonly string[] =>
+    textsAbove(rows, head)
+        .slice(1)
+        .map(each => `// ${each}`);
 
 function readRows(rows: readonly Row[], head: Head, context: Context): readonly string[] {
     const supply = supplyReader(context);
@@ -149,16 +162,6 @@ function readRows(rows: readonly Row[], head: Head, context: Context): readonly 
     });
     supply.write();
     return dependencies;
-}
-
-function* textsOf(rows: readonly Row[]): Iterable<string> {
-    for (const { cells } of rows) {
-        for (const cell of cells) {
-            if (cell && cell.value === undefined && cell.text.length < 40) {
-                yield cell.text;
-            }
-        }
-    }
 }
 
 /** What stands before the elements: the namespace, what is used, and an assessment where the model has none. */

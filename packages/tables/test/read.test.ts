@@ -112,9 +112,24 @@ describe('a workbook', () => {
         ]);
     });
 
+    it('knows the currency that a number is shown in, and which cells go on from the row above', () => {
+        const styles =
+            '<numFmts><numFmt numFmtId="170" formatCode="[$$-409]#,##0"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>';
+        const rows = '<sheetData><row r="1"><c r="A1" s="1"><v>5</v></c></row><row r="2"><c r="B2"><v>1</v></c></row></sheetData>';
+        const read = sheet(`${rows}<mergeCells><mergeCell ref="A1:A2"/></mergeCells>`, { styles });
+        expect(read?.rows.map(({ cells }) => cells[0])).toMatchObject([
+            { value: 5, currency: 'USD' },
+            { value: 5, isContinued: true }
+        ]);
+        expect(read?.rows[0]?.cells[0]).not.toHaveProperty('isContinued');
+    });
+
     it('shows hidden sheets last', () => {
         const read = readSheets(workbook({ sheets: { Lists: texts([['x']]), Risks: texts([['y']]) }, states: { Lists: 'veryHidden' } }));
-        expect(read.map(({ name }) => name)).toEqual(['Risks', 'Lists']);
+        expect(read.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+            ['Risks', false],
+            ['Lists', true]
+        ]);
     });
 
     it('loses control characters and marks of direction', () => {

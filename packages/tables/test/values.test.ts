@@ -3,47 +3,63 @@ import { describe, expect, it } from 'vitest';
 import { readClass } from '../src/values/class.js';
 import { readDuration } from '../src/values/duration.js';
 import { readChance } from '../src/values/likelihood.js';
-import { readAmount, writesComma } from '../src/values/number.js';
+import { factorIn, readAmount } from '../src/values/number.js';
 
 describe('an amount', () => {
     it.each([
-        // text, comma before decimals, value, currency
-        ['1234', false, 1234, undefined],
-        ['1.234', true, 1234, undefined],
-        ['1.234', false, 1.234, undefined],
-        ['1,234', false, 1234, undefined],
-        ['1,234', true, 1.234, undefined],
-        ['1.234,5', false, 1234.5, undefined],
-        ['1,234.5', true, 1234.5, undefined],
-        ['1.234.567', false, 1_234_567, undefined],
-        ["1'234'567", false, 1_234_567, undefined],
-        ['1 234', true, 1234, undefined],
-        ['2,5', false, 2.5, undefined],
-        ['€ 2,5 mln', true, 2_500_000, 'EUR'],
-        ['2.5 million EUR', false, 2_500_000, 'EUR'],
-        ['£1.2bn', false, 1_200_000_000, 'GBP'],
-        ['€ 300 k', true, 300_000, 'EUR'],
-        ['€ 1 miljard', true, 1_000_000_000, 'EUR'],
-        ['ca. 40', true, 40, undefined],
-        ['-3', true, -3, undefined]
-    ])('%s (comma: %s) is %s', (text, comma, value, currency) => {
-        expect(readAmount(text, comma)).toMatchObject({ value, currency, percent: false });
+        ['1234', 1234, undefined],
+        ['1.234', 1234, undefined],
+        ['1,234', 1234, undefined],
+        ['0,125', 0.125, undefined],
+        ['1,5', 1.5, undefined],
+        ['1.5', 1.5, undefined],
+        ['1.234,5', 1234.5, undefined],
+        ['1,234.5', 1234.5, undefined],
+        ['1.234.567', 1_234_567, undefined],
+        ["1'234'567", 1_234_567, undefined],
+        ['1 234', 1234, undefined],
+        ['€ 250.000', 250_000, 'EUR'],
+        ['€ 2,5 mln', 2_500_000, 'EUR'],
+        ['€2,5m', 2_500_000, 'EUR'],
+        ['2.5 million EUR', 2_500_000, 'EUR'],
+        ['£1.2bn', 1_200_000_000, 'GBP'],
+        ['€ 300 k', 300_000, 'EUR'],
+        ['€ 1 miljard', 1_000_000_000, 'EUR'],
+        ['3 mrd €', 3_000_000_000, 'EUR'],
+        ['ca. 40', 40, undefined],
+        ['-3', -3, undefined]
+    ])('%s is %s', (text, value, currency) => {
+        expect(readAmount(text)).toMatchObject({ value, currency, percent: false });
     });
 
-    it.each(['', 'much', '1 of 3', '12 apples', '3-4', '1,2,3', '1.2.3', '€', 'EUR mln'])('%j is none', text => {
-        expect(readAmount(text, true)).toBeUndefined();
+    it.each(['', 'much', '1 of 3', '12 apples', '3-4', '1,2,3', '1.2.3', '€', 'EUR mln', '3 m', '12 34'])('%j is none', text => {
+        expect(readAmount(text)).toBeUndefined();
     });
 
     it('tells a share, and how often money is paid', () => {
-        expect(readAmount('40 %', true)).toMatchObject({ value: 40, percent: true });
-        expect(readAmount('€ 10 per jaar', true)).toMatchObject({ value: 10, per: 'year' });
-        expect(readAmount('10 EUR eenmalig', true)).toMatchObject({ value: 10, per: 'once' });
+        expect(readAmount('40 %')).toMatchObject({ value: 40, percent: true });
+        expect(readAmount('12,125%')).toMatchObject({ value: 12.125, percent: true });
+        expect(readAmount('€ 10 per jaar')).toMatchObject({ value: 10, per: 'year' });
+        expect(readAmount('10 EUR eenmalig')).toMatchObject({ value: 10, per: 'once' });
     });
 
-    it('is written with a comma where more numbers of the table are', () => {
-        expect(writesComma(['1,5', '2,25', '3.1'], false)).toBe(true);
-        expect(writesComma(['1.5', '2,000.5'], true)).toBe(false);
-        expect(writesComma(['1.000', 'text'], true)).toBe(true);
+    it.each([
+        ['Kosten (mln €)', 1e6],
+        ['Kosten (mrd €)', 1e9],
+        ['Kosten (x € 1.000)', 1e3],
+        ['Kosten (x 1.000.000)', 1e6],
+        ["Kosten (in duizenden euro's)", 1e3],
+        ['Kosten in miljoenen euro', 1e6],
+        ['Cost (MEUR)', 1e6],
+        ["Cost (€'000)", 1e3],
+        ['Cost (£000s)', 1e3],
+        ['Cost (€m)', 1e6],
+        ['Cost in thousands', 1e3],
+        ['Kosten t/m 2026 (€)', 1],
+        ['Kosten p.m.', 1],
+        ['Kosten', 1]
+    ])('%s multiplies by %i', (header, factor) => {
+        expect(factorIn(header)).toBe(factor);
     });
 });
 
@@ -76,7 +92,7 @@ describe('a class', () => {
         ['B .. D', 'B', 'D', undefined],
         ['B tot D', 'B', 'D', undefined],
         ['B t/m D', 'B', 'D', undefined],
-        ['2/3', 'B', 'C', undefined],
+        ['4 (hoog)', 'D', 'D', 'D'],
         ['aanzienlijk tot zeer ernstig', 'B', 'D', undefined],
         ['C (B-D)', 'B', 'D', 'C'],
         ['C [B .. D]', 'B', 'D', 'C']
@@ -84,15 +100,21 @@ describe('a class', () => {
         expect(readClass(text, CLASSES)).toEqual({ low, high, best });
     });
 
-    it.each(['', 'F', '0', '6', '2.5', 'hoog', 'B-F', 'C (F)', 'A-B-C'])('%j is none', text => {
-        expect(readClass(text, CLASSES)).toBeUndefined();
-    });
+    it.each(['', 'F', '0', '6', '2.5', 'hoog', 'B-F', 'C (F)', 'A-B-C', '3/5', '-3', 'D-B', 'C (D-E)', 'constructor'])(
+        '%j is none',
+        text => {
+            expect(readClass(text, CLASSES)).toBeUndefined();
+        }
+    );
 
     it('goes by the number of its title, and by what somebody told', () => {
         expect(readClass('4', NUMBERED)?.best).toBe('I4');
         expect(readClass('4 Very serious', NUMBERED)?.best).toBe('I4');
         expect(readClass('serious', NUMBERED)?.best).toBe('I3');
         expect(readClass('1', CLASSES, { 1: 'E' })?.best).toBe('E');
+        const amounts = CLASSES.map((each, at) => ({ ...each, title: `${5 * at + 1} to ${5 * at + 5} billion` }));
+        expect(readClass('2', amounts)?.best).toBe('B');
+        expect(readClass('6', amounts)).toBeUndefined();
     });
 });
 
@@ -103,6 +125,9 @@ describe('a chance', () => {
         ['1 in 100 years', '1 per 100 years'],
         ['once every 30 years', '1 per 30 years'],
         ['eens per 10 jaar', '1 per 10 years'],
+        ['1 in 10.000 years', '1 per 10000 years'],
+        ['5% per year', '5% per year'],
+        ['5% per 2 jaar', '5% per 2 years'],
         ['1x per jaar', undefined],
         ['1/50 jaar', '1 per 50 years'],
         ['1 per 1 jaar', '1 per year'],
@@ -111,7 +136,7 @@ describe('a chance', () => {
         ['0.05', undefined],
         ['often', undefined]
     ])('%s is %s', (text, written) => {
-        expect(readChance(text, true)).toBe(written);
+        expect(readChance(text)).toBe(written);
     });
 });
 
@@ -124,6 +149,6 @@ describe('a duration', () => {
         ['long', undefined],
         ['8', undefined]
     ])('%s is %s', (text, written) => {
-        expect(readDuration(text, true)).toBe(written);
+        expect(readDuration(text)).toBe(written);
     });
 });

@@ -8,13 +8,11 @@ import { anyOf, dependency, network, node } from '../network-builder.js';
 
 const CN = { ...base('CN'), kind: 'country' as const };
 
-/** What is said of a network, without the list of what does not count and the mark that it does not. */
+/** What is said of a network, without the lists of what does not count and what it would harm, and the mark that it does not. */
 function figuresOf(model: RiskModel): unknown {
     const { gaps, ...results } = analyse(model, { trials: 5 });
-    const text = JSON.stringify({
-        ...results,
-        gaps: gaps.filter(each => each.kind !== 'need_not_counted' && each.kind !== 'node_without_dependency')
-    });
+    const ofTheNeed = ['need_not_counted', 'node_without_dependency', 'concern_not_judged'];
+    const text = JSON.stringify({ ...results, concerns: undefined, gaps: gaps.filter(each => !ofTheNeed.includes(each.kind)) });
     return JSON.parse(text.replaceAll(/,"needs_not_counted"|"needs_not_counted",|,"lessCertain":\{"needsNotCounted":1\}/g, ''));
 }
 

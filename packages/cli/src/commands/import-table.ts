@@ -32,6 +32,7 @@ export async function importTable(file: string, options: ImportTableOptions, too
     const [bytes, map] = await Promise.all([bytesOf(path, file), mapOf(options.map, around)]);
     const folder = options.out === undefined || options.out === '-' ? undefined : resolve(around.cwd, options.out);
     const into = folder === undefined ? undefined : await projectAt(folder, tools, around);
+    const target = folder === undefined ? undefined : join(folder, modelName(file));
     const made = await tools.importTables({
         file: basename(file),
         bytes,
@@ -39,6 +40,7 @@ export async function importTable(file: string, options: ImportTableOptions, too
         method: options.method,
         into: into?.model,
         projectMethod: into?.method,
+        replacing: target === undefined || !into ? undefined : relative(into.root, target).replaceAll('\\', '/'),
         language: around.language
     });
     if ('problem' in made) {
@@ -52,6 +54,9 @@ export async function importTable(file: string, options: ImportTableOptions, too
     await tellHow(made, around);
     return made.imported.unread.length > 0 ? 1 : 0;
 }
+
+/** The file that a table becomes. */
+const modelName = (file: string): string => `${nameOf(basename(file).replace(/\.[^.]*$/, ''))}.nvs`;
 
 async function bytesOf(path: string, shown: string): Promise<Uint8Array> {
     try {
@@ -89,7 +94,11 @@ async function projectAt(
     tools: Toolchain,
     around: Surroundings
 ): Promise<
-    | { readonly model: Awaited<ReturnType<Toolchain['compile']>>['projects'][number]['model']; readonly method: string | undefined }
+    | {
+          readonly model: Awaited<ReturnType<Toolchain['compile']>>['projects'][number]['model'];
+          readonly method: string | undefined;
+          readonly root: string;
+      }
     | undefined
 > {
     const root = folderAround(folder, around.cwd);
@@ -98,7 +107,7 @@ async function projectAt(
         return undefined;
     }
     const { projects } = await tools.compile([root], { judge: false, cwd: around.cwd, language: around.language });
-    return projects[0] ? { model: projects[0].model, method } : undefined;
+    return projects[0] ? { model: projects[0].model, method, root: projects[0].root } : undefined;
 }
 
 function methodIn(file: string): string | undefined {
@@ -121,8 +130,7 @@ async function write(
     }: { readonly file: string; readonly folder: string; readonly isProject: boolean; readonly read: string; readonly force: boolean },
     around: Surroundings
 ): Promise<void> {
-    const name = nameOf(basename(file).replace(/\.[^.]*$/, ''));
-    const model = join(folder, `${name}.nvs`);
+    const model = join(folder, modelName(file));
     const settings = `${JSON.stringify({ name: basename(folder), method, language: around.language }, undefined, 2)}\n`;
     const files = [
         { path: model, text, as: 'model' as const },
@@ -143,7 +151,11 @@ async function tellHow({ imported, fitting }: TableImport, around: Surroundings)
         message('tables.read', { tables: tables.map(({ sheet, head, rows }) => ({ sheet, kind: head.kind, rows })) }),
         ...(fitting === undefined ? [] : [message('tables.fits', { method: fitting })]),
         ...columns.flatMap(({ header, role, by }) =>
-            by === 'guessed' && typeof role === 'string' ? [message('tables.guessed', { header, role })] : []
+            by === 'guessed' && typeof role === 'string'
+                ? [message('tables.guessed', { header, role })]
+                : by === 'second'
+                  ? [message('tables.second', { header })]
+                  : []
         ),
         ...(kept.length > 0 ? [message('tables.keptAsText', { headers: kept })] : []),
         ...(others.length > 0 ? [message('tables.skipped', { sheets: others.map(each => each ?? '') })] : []),

@@ -3,7 +3,9 @@ import type { RiskModel } from '@nvs/model';
 import { message, type Language, type Message } from '@nvs/words';
 import {
     frameOf,
+    meant,
     readSheets,
+    ROLES,
     tablesToNvs,
     Unreadable,
     type ImportedTables,
@@ -24,6 +26,8 @@ export interface TableImportOptions {
     readonly method: string | undefined;
     /** The model that the elements come to. */
     readonly into: RiskModel | undefined;
+    /** The file of the model whose place the text takes, as the model names it: what stands in it is not there any more. */
+    readonly replacing: string | undefined;
     /** The full name of the method that its nvs.json names. */
     readonly projectMethod: string | undefined;
     /** Of titles that are not in the table; tells how numbers are written that do not tell. */
@@ -56,19 +60,25 @@ export async function importTables(options: TableImportOptions): Promise<TableIm
     if (map.sheet !== undefined && !named.includes(map.sheet)) {
         return { problem: message('tables.noSheet', { sheet: map.sheet, sheets: named }) };
     }
-    const known = knownIn(into);
+    const known = knownIn(into, options.replacing);
     const reading = { map, file, language, known, taken: new Set<string>() };
     const found = await methodFor(sheets, options, reading);
     if ('problem' in found) {
         return found;
     }
     const { yardstick, fitting } = found;
+    const wrong = wrongInMap(map, sheets, yardstick);
+    if (wrong) {
+        return { problem: wrong };
+    }
     const imported = tablesToNvs(sheets, { ...reading, yardstick });
     if (imported.tables.length === 0) {
         const [first] = sheets.flatMap(each => each.rows);
         return { problem: message('tables.noHeaders', { headers: (first?.cells ?? []).flatMap(cell => cell?.text ?? []).slice(0, 12) }) };
     }
-    const text = `${frameOf(file.replace(/\.[^.]*$/, ''), imported.title, yardstick, { assessed: into !== undefined && into.assessments.length > 0 })}\n\n${imported.text}\n`;
+    const text = `${frameOf(file.replace(/\.[^.]*$/, ''), imported.title, yardstick, {
+        assessed: into?.assessments.some(each => each.at.file !== options.replacing) ?? false
+    })}\n\n${imported.text}\n`;
     const laidOut = createFormatter(language)(text);
     return { text: 'text' in laidOut ? laidOut.text : text, method: yardstick.namespaces[0] ?? '', imported, fitting };
 }
@@ -99,20 +109,43 @@ async function methodFor(
 }
 
 /** What rows can speak of: the words that every model knows, and the elements of the model that they come to. */
-function knownIn(model: RiskModel | undefined): readonly Known[] {
+function knownIn(model: RiskModel | undefined, replacing: string | undefined): readonly Known[] {
     const everywhere = knownEverywhere().map((each): Known => ({ ...each, code: each.kind === 'country' ? each.name : undefined }));
     const lists = model
         ? [model.organisations, model.themes, model.actors, model.threats, model.nodes, model.groups, model.strategies, model.measures]
         : [];
     const own = lists.flatMap(list =>
-        list.flatMap((each): Known[] => [
-            {
-                kind: each.kind,
-                name: each.id,
-                titles: Object.values(each.titles),
-                code: 'code' in each && typeof each.code === 'string' ? each.code : undefined
-            }
-        ])
+        list
+            .filter(each => each.at.file !== replacing)
+            .flatMap((each): Known[] => [
+                {
+                    kind: each.kind,
+                    name: each.id,
+                    titles: Object.values(each.titles),
+                    code: 'code' in each && typeof each.code === 'string' ? each.code : undefined
+                }
+            ])
     );
     return [...own.filter(each => !each.name.startsWith('nvs.')), ...everywhere];
+}
+
+/** What a map names that is not there: a header, a meaning, a class. */
+function wrongInMap({ columns = {}, values = {} }: TableMap, sheets: readonly Sheet[], yardstick: Yardstick): Message | undefined {
+    const headers = new Set(
+        sheets.flatMap(each => each.rows.slice(0, 30).flatMap(({ cells }) => cells.flatMap(cell => cell?.text.replace(/\s+/g, ' ') ?? [])))
+    );
+    const classes = [yardstick.likelihoods, yardstick.impacts, ...yardstick.criteria.map(each => each.classes)]
+        .flat()
+        .map(each => each.name);
+    const wrong = (what: string, choices: readonly string[]): Message => message('tables.mapWrong', { what, choices });
+    const header = Object.keys(columns).find(each => !headers.has(each));
+    const meaning = Object.values(columns).find(each => meant(each, yardstick) === undefined);
+    const value = Object.values(values).find(each => !classes.includes(each));
+    return header !== undefined
+        ? wrong(header, [...headers].slice(0, 20))
+        : meaning !== undefined
+          ? wrong(meaning, [...ROLES, ...yardstick.criteria.map(each => each.name)])
+          : value === undefined
+            ? undefined
+            : wrong(value, [...new Set(classes)]);
 }

@@ -33,7 +33,7 @@ export const rangeLook = (of: number): string => (of > MOST ? 'ranged' : `ranged
 
 /** The look of ranges. */
 export const RANGE_STYLE = [
-    '.ranged{white-space:nowrap;color:var(--soft);font-size:12px}',
+    '.ranged{white-space:nowrap;color:var(--soft);font-size:12px}.ranged.marked{white-space:normal;min-width:150px}',
     `.ranged svg{display:inline-block;width:${WIDTH}px;height:${HEIGHT}px;vertical-align:middle;margin-inline-end:6px}`,
     '.ranged path{stroke:var(--mark);stroke-width:4;stroke-linecap:round;stroke-opacity:.5;fill:none}',
     '.ranged .open{stroke-dasharray:1 6;stroke-opacity:1}.ranged path+path{stroke-width:7;stroke-opacity:1}',

@@ -2,7 +2,7 @@ import { plain } from '../plain.js';
 import type { Row } from '../sheet.js';
 import type { Measured, Yardstick } from '../yardstick.js';
 import { headersOf } from './headers.js';
-import { TABLE_KINDS, WANTED, type Role, type TableKind } from './roles.js';
+import { ROLES, TABLE_KINDS, WANTED, type Role, type TableKind } from './roles.js';
 
 /** A column, and what it says. */
 export interface Column {
@@ -10,8 +10,8 @@ export interface Column {
     readonly index: number;
     readonly header: string;
     readonly role: Role | { readonly criterion: Measured } | { readonly interest: Measured };
-    /** exact: the header says so; guessed: it holds a word that says so; unknown: kept as text; told: by the map. */
-    readonly by: 'exact' | 'guessed' | 'unknown' | 'told';
+    /** exact: the header says so; guessed: it begins with a word that says so; second: another column says the same, and this is kept as text; unknown: kept as text; told: by the map. */
+    readonly by: 'exact' | 'guessed' | 'second' | 'unknown' | 'told';
 }
 
 export interface Head {
@@ -55,32 +55,56 @@ function isWhole(kind: TableKind, columns: readonly Column[]): boolean {
 
 function columnsOf(row: Row, above: Row | undefined, kind: TableKind, yardstick: Yardstick | undefined, told: Told): Column[] {
     const taken = new Set<string>();
-    const found = row.cells.flatMap((cell, index): Column[] => {
-        if (cell === undefined) {
-            return [];
-        }
-        const header = cell.text.replace(/\s+/g, ' ');
-        // a header over several columns, such as *Impact* over all criteria, says nothing of each
-        const column = { index, header, ...meaningOf(header, kind, yardstick, told) };
-        return above?.cells[index]?.text === header ? [] : [column];
-    });
+    const found = headersIn(row, above).map(
+        ({ index, header }): Column => ({ index, header, ...meaningOf(header, kind, yardstick, told) })
+    );
     // of two columns that say the same the first whose header says so; the other is kept as text
     const inTurn = [...found].sort((a, b) => Number(a.by === 'guessed') - Number(b.by === 'guessed'));
     const settled = inTurn.map((column): Column => {
         const key = typeof column.role === 'string' ? column.role : JSON.stringify(column.role);
-        if (taken.has(key) && !['text', 'ignore', 'description', 'tags', 'because', 'measures'].includes(key)) {
-            return { ...column, role: 'text', by: 'unknown' };
+        if (taken.has(key) && !SEVERAL.has(key)) {
+            return { ...column, role: 'text', by: 'second' };
         }
         taken.add(key);
         return column;
     });
-    return settled.sort((a, b) => a.index - b.index);
+    const harmsCost = settled.some(({ role }) => role === 'measures') && kind === 'risks';
+    return settled
+        .map(column => (harmsCost && isCost(column) ? { ...column, role: 'text' as const, by: 'unknown' as const } : column))
+        .sort((a, b) => a.index - b.index);
 }
 
+/** What several columns may say. */
+const SEVERAL: ReadonlySet<string> = new Set(['text', 'ignore', 'description', 'tags', 'because', 'measures']);
+
+/** Costs beside measures are theirs, not the harm of a risk. */
+const isCost = ({ role, header, by }: Column): boolean => by !== 'told' && typeof role === 'object' && /^(kosten|costs?)\b/i.test(header);
+
+/** Headers by column. One row of them may stand over another, which then says more; what stands over several columns says nothing of each. */
+function headersIn({ cells }: Row, above: Row | undefined): { readonly index: number; readonly header: string }[] {
+    const width = Math.max(cells.length, above && cells.filter(each => each !== undefined).length > 1 ? above.cells.length : 0);
+    const isSpread = (row: Row['cells'], index: number): boolean => {
+        const text = row[index]?.text;
+        return text !== undefined && (row[index - 1]?.text === text || row[index + 1]?.text === text);
+    };
+    return Array.from({ length: width }, (_, index) => {
+        const own = isSpread(cells, index) ? undefined : cells[index]?.text;
+        const higher =
+            above && !isSpread(above.cells, index) && (above.cells[index + 1] !== undefined || cells[index + 1] === undefined)
+                ? above.cells[index]?.text
+                : undefined;
+        return { index, header: (own ?? higher)?.replace(/\s+/g, ' ') };
+    }).flatMap(({ index, header }) => (header === undefined ? [] : [{ index, header }]));
+}
+
+/** Words that make of a header something else than what it begins with. */
+const OTHERWISE =
+    /\b(na|after|rest|residual|netto|net|target|streef|doel|maatregel|maatregelen|measures?|controls?|acties?|actions?|oud|old|vorig|previous)\b/;
+
 function meaningOf(header: string, kind: TableKind, yardstick: Yardstick | undefined, { columns }: Told): Pick<Column, 'role' | 'by'> {
-    const said = columns?.[header];
+    const said = columns && Object.hasOwn(columns, header) ? columns[header] : undefined;
     if (said !== undefined) {
-        return { role: measuredBy(said, yardstick) ?? roleOf(said) ?? 'text', by: 'told' };
+        return { role: meant(said, yardstick) ?? 'text', by: 'told' };
     }
     const whole = plain(header);
     const short = plain(header.replace(/[([][^)\]]*[)\]]?/g, ' '));
@@ -93,29 +117,24 @@ function meaningOf(header: string, kind: TableKind, yardstick: Yardstick | undef
     if (exact) {
         return { role: exact.role, by: 'exact' };
     }
-    const within = listed.find(({ text }) => text.length > 3 && ` ${short} `.includes(` ${text} `));
-    return within ? { role: within.role, by: 'guessed' } : { role: 'text', by: 'unknown' };
+    const first = listed.find(({ text }) => text.length > 3 && short.startsWith(`${text} `));
+    const named = kind === 'risks' ? measuredBy(header, yardstick, 'name') : undefined;
+    if (named) {
+        return { role: named, by: 'exact' };
+    }
+    return first && !OTHERWISE.test(short.slice(first.text.length)) ? { role: first.role, by: 'guessed' } : { role: 'text', by: 'unknown' };
 }
 
-const ROLE_NAMES: ReadonlySet<string> = new Set(Object.values(WANTED).flat(2));
-const roleOf = (said: string): Role | undefined => (isRole(said) ? said : undefined);
-
-function isRole(said: string): said is Role {
-    return (
-        ROLE_NAMES.has(said) ||
-        TABLE_KINDS.some(kind => headersOf(kind).some(({ role }) => role === said)) ||
-        said === 'text' ||
-        said === 'ignore'
-    );
+/** What a map says of a column; undefined where it says nothing that is known. */
+export function meant(said: string, yardstick: Yardstick | undefined): Column['role'] | undefined {
+    return ROLES.find(role => role === said) ?? measuredBy(said, yardstick);
 }
 
-/** The criterion or interest of a code, a name or a title. */
-function measuredBy(text: string, yardstick: Yardstick | undefined): Exclude<Column['role'], string> | undefined {
+/** The criterion or interest of a code, a title or a full name; @param by or of the last part of its name */
+function measuredBy(text: string, yardstick: Yardstick | undefined, by?: 'name'): Exclude<Column['role'], string> | undefined {
     const wanted = plain(text);
     const isIt = ({ name, code, titles }: Measured): boolean =>
-        [name, name.slice(name.lastIndexOf('.') + 1), ...(code === undefined ? [] : [code]), ...titles].some(
-            each => plain(each) === wanted
-        ) ||
+        [by === 'name' ? name.slice(name.lastIndexOf('.') + 1) : name, ...titles].some(each => plain(each) === wanted) ||
         // a code such as 1.2 says enough, whatever stands behind it
         (code !== undefined && /\d\.\d/.test(code) && text.trim().split(/[\s:]/)[0] === code);
     const criterion = yardstick?.criteria.find(isIt);

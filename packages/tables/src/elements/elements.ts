@@ -1,4 +1,5 @@
 import { plain } from '../plain.js';
+import { isNothing } from '../values/class.js';
 import { nameOf } from './names.js';
 import { elementText, quoted } from './write.js';
 
@@ -42,8 +43,14 @@ export interface Elements {
     refer(kinds: readonly [KindWord, ...KindWord[]], title: string): string;
     /** The same where it is there; undefined else. */
     find(kinds: readonly KindWord[], title: string): string | undefined;
-    /** One more property of an element that was made here; none for others. */
-    extend(name: string, property: string, value: string): void;
+    /** One more name in a list of an element that was made here. @returns whether it was made here */
+    extend(name: string, property: string, value: string): boolean;
+    /** Whether something is called that already. */
+    isTaken(name: string): boolean;
+    /** Keeps a name for what is written elsewhere. */
+    take(name: string): string;
+    /** Whether an element of that name was there before. */
+    wasThere(name: string): boolean;
     /** By kind, and within one in the order of making. */
     texts(): readonly string[];
 }
@@ -60,17 +67,23 @@ interface Made {
 /** No elements yet. @param known what a model has already @param taken names that are in use there */
 export function noElements(known: readonly Known[], taken: ReadonlySet<string>): Elements {
     const made: Made[] = [];
+    const byName = new Map<string, Made>();
+    const before = new Set(known.map(({ name }) => name));
     const names = new Set(taken);
     const byTitle = new Map<string, { readonly kind: KindWord; readonly name: string }[]>();
     const learn = (kind: KindWord, name: string, texts: readonly (string | undefined)[]): void => {
-        for (const text of new Set(texts.flatMap(each => (each === undefined ? [] : [plain(each)])))) {
+        for (const text of new Set(texts.flatMap(each => (each === undefined || isNothing(each) ? [] : [plain(each)])))) {
             byTitle.set(text, [...(byTitle.get(text) ?? []), { kind, name }]);
         }
     };
     for (const { kind, name, titles, code } of known) {
         learn(kind, name, [name, name.slice(name.lastIndexOf('.') + 1), code, ...titles]);
     }
-    const find: Elements['find'] = (kinds, title) => byTitle.get(plain(title))?.find(each => kinds.includes(each.kind))?.name;
+    const find: Elements['find'] = (kinds, title) => {
+        const names = new Set(byTitle.get(plain(title))?.flatMap(each => (kinds.includes(each.kind) ? [each.name] : [])));
+        // a code that two have names neither
+        return names.size === 1 ? [...names][0] : undefined;
+    };
     const add: Elements['add'] = (kind, title, properties, code) => {
         const base = nameOf(title);
         let name = base;
@@ -79,16 +92,25 @@ export function noElements(known: readonly Known[], taken: ReadonlySet<string>):
         }
         names.add(name);
         learn(kind, name, [name, title, code]);
-        made.push({ kind, name, title, properties, lists: new Map() });
+        const element: Made = { kind, name, title, properties, lists: new Map() };
+        made.push(element);
+        byName.set(name, element);
         return name;
     };
     return {
         add,
         find,
+        isTaken: name => names.has(name),
+        take: name => {
+            names.add(name);
+            return name;
+        },
+        wasThere: name => before.has(name),
         refer: (kinds, title) => find(kinds, title) ?? add(kinds[0], title, []),
         extend(name, property, value) {
-            const lists = made.find(each => each.name === name)?.lists;
+            const lists = byName.get(name)?.lists;
             lists?.set(property, (lists.get(property) ?? new Set()).add(value));
+            return lists !== undefined;
         },
         texts: () =>
             made

@@ -3,6 +3,7 @@ import type { Column } from '../columns/recognise.js';
 import type { Role } from '../columns/roles.js';
 import type { Elements } from '../elements/elements.js';
 import { longText, quoted } from '../elements/write.js';
+import { isNothing } from '../values/class.js';
 import { columnLetters, type Cell, type Row } from '../sheet.js';
 import type { Yardstick } from '../yardstick.js';
 
@@ -16,7 +17,7 @@ export interface Unread {
 }
 
 /** What is taken for what, without a table saying so. */
-export type Taken = 'numbersAsClasses' | 'chances' | 'rests';
+export type Taken = 'numbersAsClasses' | 'chances' | 'rests' | 'fractions';
 
 /** What all rows of a table are read with. */
 export interface Context {
@@ -26,8 +27,8 @@ export interface Context {
     readonly columns: readonly Column[];
     readonly yardstick: Yardstick;
     readonly elements: Elements;
-    /** Whether decimals stand behind a comma. */
-    readonly comma: boolean;
+    /** Columns whose numbers are amounts, shares or chances, not classes. */
+    readonly amounts: ReadonlySet<number>;
     /** What stands for a class, as somebody told. */
     readonly values: Readonly<Record<string, string>>;
     /** The name of the source that the table is. */
@@ -47,6 +48,8 @@ interface Placed {
 /** A row as it is read: what its cells say, and what no property says, which is kept as text. */
 export interface RowReader {
     readonly number: number;
+    /** Whether the cell reaches down from the row above. */
+    isContinued(role: Role): boolean;
     /** The cells of the columns with a role. */
     all(...roles: readonly Role[]): readonly Placed[];
     /** The text of the first. */
@@ -85,9 +88,13 @@ export function rowReader(row: Row, context: Context): RowReader {
     };
     return {
         number: row.number,
+        isContinued: role => all(role)[0]?.cell.isContinued === true,
         all,
         keep,
-        text: role => all(role)[0]?.cell.text,
+        text(role) {
+            const text = all(role)[0]?.cell.text;
+            return text === undefined || isNothing(text) ? undefined : text;
+        },
         read(role, reader, expected) {
             const [first] = all(role);
             const value = first && reader(first.cell, first.column);
@@ -118,5 +125,5 @@ export function partsOf(text: string): readonly string[] {
     return text
         .split(/[;\n]/)
         .map(each => each.replace(/^\s*(?:[-•*·–]|\d+[.)])\s+/, '').trim())
-        .filter(each => each !== '');
+        .filter(each => !isNothing(each));
 }

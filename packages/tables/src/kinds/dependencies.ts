@@ -16,12 +16,17 @@ export function readDependency(row: RowReader, process: string, context: Context
     const of = elements.refer(NODES, process);
     const buffer = row.read(
         'buffer',
-        ({ text }) => readDuration(text, context.comma),
+        ({ text }) => readDuration(text),
         () => message('tables.wantsDuration')
     );
-    return partsOf(needs).map(each => {
+    return partsOf(needs).flatMap(each => {
         const on = elements.refer(NODES, each);
-        return elementText(`dependency ${of}_${on} ${quoted(`${process} – ${each}`)} of ${of} on ${on}`, [
+        const name = `${of}_${on}`.replaceAll('.', '_');
+        if (elements.isTaken(name)) {
+            context.tell({ row: row.number, column: undefined, said: message('tables.sameNeed', { process, on: each }) });
+            return [];
+        }
+        return elementText(`dependency ${elements.take(name)} ${quoted(`${process} – ${each}`)} of ${of} on ${on}`, [
             ...(buffer === undefined ? [] : [`buffer: ${buffer}`]),
             row.source(),
             ...described(row.rest())

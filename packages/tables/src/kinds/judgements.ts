@@ -40,17 +40,22 @@ function valueOf(row: RowReader, role: 'likelihood' | 'impact', classes: readonl
         row.all(each)[0] && !isNothing(row.text(each) ?? '')
             ? row.read(
                   each,
-                  cell => scaleValue(cell, classes, role, context),
+                  cell => scaleValue(cell, classes, role, context, row.all(each)[0]?.column.index),
                   () => wanted(classes)
               )
             : undefined;
     const [best, low, high] = [read(role), read(`${role}_low`), read(`${role}_high`)];
-    const range = low === undefined || high === undefined ? undefined : `${low} .. ${high}`;
-    // one end alone is no range
-    if (best !== undefined) {
-        return range === undefined || best.includes('..') || low === high ? best : `${best} in ${range}`;
+    const place = (value: string | undefined): number => classes.findIndex(each => each.name === value);
+    const isRange = low !== undefined && high !== undefined && place(low) <= place(high) && !best?.includes('..');
+    const holds = best === undefined || place(best) < 0 || (place(low) <= place(best) && place(best) <= place(high));
+    if (isRange && holds) {
+        return low === high ? (best ?? low) : best === undefined ? `${low} .. ${high}` : `${best} in ${low} .. ${high}`;
     }
-    return low !== undefined && low === high ? low : range;
+    // one end alone, or an end on the wrong side, is no range
+    for (const end of row.all(`${role}_low`, `${role}_high`)) {
+        row.keep(end, message('tables.wantsRange'));
+    }
+    return best;
 }
 
 const wanted = (classes: readonly ScaleClass[]): Message =>
@@ -60,17 +65,20 @@ function scaleValue(
     cell: Cell,
     classes: readonly ScaleClass[],
     role: 'likelihood' | 'impact',
-    { comma, values, take }: Context
+    { amounts, values, take }: Context,
+    column: number | undefined
 ): string | undefined {
     const text = cell.form === undefined && cell.value !== undefined ? String(cell.value) : cell.text;
-    const found = readClass(text, classes, values);
+    const isNumber = /^[\d.,]+$/.test(text);
+    const isAmount = isNumber && column !== undefined && amounts.has(column);
+    const found = isAmount ? undefined : readClass(text, classes, values);
     if (found) {
-        if (/^\d/.test(text) && !classes.some(each => each.name === text)) {
+        if (isNumber && !classes.some(each => each.name === text)) {
             take('numbersAsClasses');
         }
         return written(found);
     }
-    const chance = role === 'likelihood' ? readChance(cell.text, cell.form !== 'percent' && comma) : undefined;
+    const chance = role === 'likelihood' ? readChance(isAmount && isNumber ? `${text}%` : cell.text) : undefined;
     if (chance?.endsWith('%')) {
         take('chances');
     }
@@ -98,13 +106,13 @@ function measuredRows(row: RowReader, context: Context): string[] {
     });
 }
 
-function measuredValue(cell: Cell, { header }: Column, { classes, unit }: Measured, context: Context): string | undefined {
-    const found = scaleValue(cell, classes, 'impact', context);
+function measuredValue(cell: Cell, { header, index }: Column, { classes, unit }: Measured, context: Context): string | undefined {
+    const found = scaleValue(cell, classes, 'impact', context, index);
     if (found !== undefined || unit === undefined) {
         return found;
     }
     const amount =
-        cell.value === undefined ? readAmount(cell.text, context.comma) : { value: cell.value, currency: undefined, percent: false };
+        cell.value === undefined ? readAmount(cell.text) : { value: cell.value, currency: cell.currency, percent: cell.form === 'percent' };
     if (!amount || amount.percent || amount.value < 0) {
         return undefined;
     }

@@ -12,6 +12,11 @@ const GOALS = ['threat', 'hazard', 'dependency', 'process', 'asset', 'resource']
 
 export function readMeasure(row: RowReader, title: string, context: Context): void {
     const { elements } = context;
+    const there = elements.find(['measure'], title);
+    if (there !== undefined && elements.wasThere(there)) {
+        context.tell({ row: row.number, column: undefined, said: message('tables.isThere', { name: there }) });
+        return;
+    }
     const status = row.read(
         'status',
         ({ text }) => readStatus(text),
@@ -47,11 +52,11 @@ export function readMeasure(row: RowReader, title: string, context: Context): vo
 }
 
 /** Money, with the currency of the cell, of the header, or that of the method. */
-function costOf(cell: Cell, { header }: Column, { comma, yardstick }: Context): string | undefined {
+function costOf(cell: Cell, { header }: Column, { yardstick }: Context): string | undefined {
     const amount =
         cell.value === undefined
-            ? readAmount(cell.text, comma)
-            : { value: cell.value, currency: undefined, percent: false, per: undefined };
+            ? readAmount(cell.text)
+            : { value: cell.value, currency: cell.currency, percent: cell.form === 'percent', per: undefined };
     const unit = amount?.currency ?? currencyIn(header) ?? yardstick.criteria.find(each => /^[A-Z]{3}$/.test(each.unit ?? ''))?.unit;
     if (!amount || amount.percent || amount.value < 0 || unit === undefined) {
         return undefined;

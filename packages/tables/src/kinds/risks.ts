@@ -15,6 +15,12 @@ export function readRisk(row: RowReader, title: string, context: Context): void 
         () => message('tables.wantsWord', { words: ['intentional', 'unintentional', 'natural'] })
     );
     const code = row.text('code');
+    const there =
+        elements.find(['threat', 'hazard'], title) ?? (code === undefined ? undefined : elements.find(['threat', 'hazard'], code));
+    if (there !== undefined && (elements.wasThere(there) || row.isContinued('title'))) {
+        goesOn(row, there, context);
+        return;
+    }
     const named = (role: 'theme' | 'actor'): string[] => {
         const names = row.all(role).flatMap(({ cell }) => partsOf(cell.text).map(each => elements.refer([role], each)));
         return names.length === 0 ? [] : [`${role === 'actor' ? 'by' : role}: ${[...new Set(names)].join(', ')}`];
@@ -39,6 +45,24 @@ export function readRisk(row: RowReader, title: string, context: Context): void 
         code
     );
     for (const measure of measures) {
-        elements.extend(elements.refer(['measure'], measure), 'goal', name);
+        extendMeasure(measure, name, row.number, context);
+    }
+}
+
+/** A row that says more of a risk that is there: its measures. The risk is not judged a second time. */
+function goesOn(row: RowReader, name: string, context: Context): void {
+    for (const measure of row.all('measures').flatMap(({ cell }) => partsOf(cell.text))) {
+        extendMeasure(measure, name, row.number, context);
+    }
+    if (!row.isContinued('title')) {
+        context.tell({ row: row.number, column: undefined, said: message('tables.isThere', { name }) });
+    }
+}
+
+/** What a measure of the model is for is not changed from here. */
+function extendMeasure(measure: string, threat: string, row: number, { elements, tell }: Context): void {
+    const name = elements.refer(['measure'], measure);
+    if (!elements.extend(name, 'goal', threat)) {
+        tell({ row, column: undefined, said: message('tables.knownMeasure', { name, threat }) });
     }
 }

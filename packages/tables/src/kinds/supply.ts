@@ -8,6 +8,8 @@ import { described, type Context, type RowReader } from './context.js';
 interface Supply {
     readonly title: string;
     readonly source: string;
+    /** The first. */
+    readonly row: number;
     readonly year: string | undefined;
     /** In percent, by name. */
     readonly shares: Map<string, number>;
@@ -32,7 +34,7 @@ function readSupply(row: RowReader, resource: string, supplies: Map<string, Supp
     const supplier = row.text('supplier');
     const share = row.read(
         'share',
-        cell => percentOf(cell, context),
+        (cell, { index }) => percentOf(cell, index, context),
         () => message('tables.wantsShare')
     );
     if (supplier === undefined || share === undefined) {
@@ -48,6 +50,7 @@ function readSupply(row: RowReader, resource: string, supplies: Map<string, Supp
     const gathered = supplies.get(key) ?? {
         title: resource,
         source: row.source(),
+        row: row.number,
         year,
         shares: new Map<string, number>(),
         texts: []
@@ -60,10 +63,19 @@ function readSupply(row: RowReader, resource: string, supplies: Map<string, Supp
 }
 
 /** The resources of all rows, with what is left to others where the shares do not add up to the whole. */
-function writeSupplies(all: readonly Supply[], { elements, take }: Context): void {
+function writeSupplies(all: readonly Supply[], context: Context): void {
+    const { elements, take } = context;
     const written = new Map<string, { readonly source: string; readonly supplies: string[]; readonly texts: Set<string> }>();
-    for (const { title, source, year, shares, texts } of all) {
+    for (const { title, source, row, year, shares, texts } of all) {
         const sum = [...shares.values()].reduce((total, each) => total + each, 0);
+        if (sum > 100.5) {
+            context.tell({
+                row,
+                column: undefined,
+                said: message('tables.sharesOver', { resource: title, percent: Number(sum.toPrecision(6)) })
+            });
+            continue;
+        }
         if (sum < 99.95 && !shares.has('other')) {
             take('rests');
             shares.set('other', 100 - sum);
@@ -82,11 +94,18 @@ function writeSupplies(all: readonly Supply[], { elements, take }: Context): voi
     }
 }
 
-/** A share in percent: `40%`, 0.4 of a cell that shows percent, or 40 in a column of shares. */
-function percentOf(cell: Cell, { comma }: Context): number | undefined {
+/** A share in percent: `40%`, 0.4 of a cell that shows percent or in a column of fractions, or 40. */
+function percentOf(cell: Cell, column: number, { amounts, take }: Context): number | undefined {
     if (cell.form === 'percent' && cell.value !== undefined) {
         return Number((cell.value * 100).toPrecision(12));
     }
-    const amount = readAmount(cell.text, comma);
-    return amount && amount.value >= 0 && amount.value <= 100 ? amount.value : undefined;
+    const amount = readAmount(cell.text);
+    if (!amount || amount.value < 0 || amount.value > 100) {
+        return undefined;
+    }
+    if (amounts.has(column) && !amount.percent) {
+        take('fractions');
+        return Number((amount.value * 100).toPrecision(12));
+    }
+    return amount.value;
 }

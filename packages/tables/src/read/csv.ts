@@ -9,15 +9,22 @@ const DELIMITERS = ['\t', ';', ','] as const;
  * A table in a text: cells between commas, semicolons or tabs, whichever its first lines hold most of.
  * @throws Unreadable where quotes do not match
  */
-export function readCsv(text: string): Sheet {
+export function readCsv(whole: string): Sheet {
+    // Excel's own way to name the delimiter
+    const said = /^\uFEFF?sep=(.)\r?\n/i.exec(whole);
+    const text = said ? whole.slice(said[0].length) : whole;
     try {
-        const records: readonly (readonly string[])[] = parse(text, { delimiter: delimiterOf(text), bom: true, relax_column_count: true });
+        const records: readonly (readonly string[])[] = parse(text, {
+            delimiter: said?.[1] ?? delimiterOf(text),
+            bom: true,
+            relax_column_count: true
+        });
         return {
             name: undefined,
             formulas: 0,
             rows: records.flatMap((record, index) =>
                 rowOf(
-                    index + 1,
+                    index + (said ? 2 : 1),
                     record.map(cell => textCell(asMeant(cell)))
                 )
             )

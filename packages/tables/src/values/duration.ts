@@ -31,9 +31,9 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** A duration as the language writes it: `8 uur` is `8 hours`. */
-export function readDuration(text: string, comma: boolean): string | undefined {
+export function readDuration(text: string): string | undefined {
     const [, number = '', unit = ''] = /^([\d.,]+)\s*(\p{L}+)$/u.exec(text.trim().toLowerCase()) ?? [];
-    const value = readAmount(number, comma)?.value;
+    const value = readAmount(number)?.value;
     const word = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
     return value === undefined || word === undefined ? undefined : `${value} ${word}`;
 }

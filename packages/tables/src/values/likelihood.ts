@@ -1,15 +1,23 @@
 import { readAmount } from './number.js';
 
-/** A chance or a frequency as the language writes it: `5%`, `1 per 10 years`. Undefined where a text says neither. */
-export function readChance(text: string, comma: boolean): string | undefined {
-    const often =
-        /^(?:1|one|once|een|één|eens|1x)\s*(?:x|keer|maal|time)?\s*(?:in|per|every|in de|\/|op de)\s*(?:the )?(\d[\d.,]*)\s*(?:years?|jaar|jr|yrs?)$/i.exec(
-            text.trim()
-        );
+const OFTEN =
+    /^(?:1|one|once|een|één|eens|1x)\s*(?:x|keer|maal|time)?\s*(?:in|per|every|in de|\/|op de)\s*(?:the )?(\d[\d.,]*)\s*(?:years?|jaar|jr|yrs?)$/i;
+const WITHIN = /^(\d[\d.,]*\s*%)\s*(?:per|in|\/|over)\s*(\d[\d.,]*)?\s*(?:years?|jaar|jr|yrs?)$/i;
+
+/** A chance or a frequency as the language writes it: `5%`, `5% per 2 years`, `1 per 10 years`. Undefined where a text says neither. */
+export function readChance(text: string): string | undefined {
+    const often = OFTEN.exec(text.trim());
     if (often) {
-        const years = readAmount(often[1] ?? '', comma)?.value;
-        return years === undefined || years <= 0 ? undefined : years === 1 ? '1 per year' : `1 per ${years} years`;
+        return period('1', readAmount(often[1] ?? '')?.value);
     }
-    const amount = readAmount(text.replace(/^[<>≤≥]\s*/, ''), comma);
-    return amount?.percent && amount.value >= 0 && amount.value <= 100 && !/^[<>≤≥]/.test(text.trim()) ? `${amount.value}%` : undefined;
+    const within = WITHIN.exec(text.trim());
+    const amount = readAmount(within?.[1] ?? text);
+    if (!amount?.percent || amount.per !== undefined || amount.value < 0 || amount.value > 100) {
+        return undefined;
+    }
+    const chance = `${amount.value}%`;
+    return within ? period(chance, within[2] === undefined ? 1 : readAmount(within[2])?.value) : chance;
 }
+
+const period = (what: string, years: number | undefined): string | undefined =>
+    years === undefined || years <= 0 ? undefined : years === 1 ? `${what} per year` : `${what} per ${years} years`;

@@ -83,10 +83,7 @@ const reader =
     (words: Words) =>
     (text: string): string | undefined => {
         const wanted = plain(text);
-        return (
-            Object.entries(words).find(([word, texts]) => plain(word) === wanted || texts.includes(wanted))?.[0] ??
-            Object.entries(words).find(([, texts]) => texts.some(each => wanted.startsWith(`${each} `)))?.[0]
-        );
+        return Object.entries(words).find(([word, texts]) => plain(word) === wanted || texts.includes(wanted))?.[0];
     };
 
 export const readNature = reader(NATURES);

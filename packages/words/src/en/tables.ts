@@ -2,11 +2,12 @@ import type { Message } from '../message.js';
 import type { Say } from '../say/say.js';
 
 type Kind = 'risks' | 'measures' | 'supply' | 'dependencies';
-type Taken = 'numbersAsClasses' | 'chances' | 'rests';
+type Taken = 'numbersAsClasses' | 'chances' | 'rests' | 'fractions';
 
 const TAKEN: Readonly<Record<Taken, string>> = {
     numbersAsClasses: 'Numbers were taken for classes, 1 for the lowest. If 1 is the highest, say so in a map: "values": {"1": "E", …}.',
     chances: 'Chances in percent were taken over the horizon of the method. Another period is written behind them: 5% per 2 years.',
+    fractions: 'Shares up to 1 were taken for fractions: 0.4 is 40%.',
     rests: 'Shares that do not add up to 100% were completed with other.'
 };
 
@@ -63,6 +64,20 @@ export const tables = {
     wantsDuration: 'a duration was expected, such as 8 hours or 3 days.',
     wantsElement: ({ missing }: { missing: readonly string[] }, say: Say) =>
         `no risk, process or resource is called ${say.and(missing.map(each => `"${each}"`))}. Import these first, or write goal: in the model.`,
+    wantsRange: 'a range needs both ends, the lower first, with the best estimate between them.',
+    secondTable: 'a second table begins here, and is not read. Move it to a sheet or file of its own.',
+    noElement: ({ is }: { is: 'total' | 'heading' | 'headers' }) =>
+        `this row is ${{ total: 'a total', heading: 'a heading', headers: 'the headers again' }[is]}, so it is no element.`,
+    isThere: ({ name }: { name: string }) =>
+        `${name} is in the model already, and stays as it is there. Change it there, or give the row another name and code.`,
+    knownMeasure: ({ name, threat }: { name: string; threat: string }) => `${name} is in the model already. Write there: goal: ${threat}.`,
+    sameNeed: ({ process, on }: { process: string; on: string }) => `that ${process} needs ${on} is said already, so this row is left out.`,
+    sharesOver: ({ resource, percent }: { resource: string; percent: number }, say: Say) =>
+        `the shares of ${resource} add up to ${say.number(percent, 4)}%, so none is written. Give each stage or year a name or column of its own.`,
+    second: ({ header }: { header: string }) =>
+        `Column "${header}" is kept as text: another one says the same. If this one is meant, tell in a map what it says, and "text" for the other.`,
+    mapWrong: ({ what, choices }: { what: string; choices: readonly string[] }) =>
+        `The map names "${what}", which is not there. There is ${choices.join(', ')}.`,
     noTitle: ({ text }: { text: string }) => `nothing says what this row is called, so it is no element. It says: ${text}`,
     noSupplier: ({ resource }: { resource: string }) => `supplier or share of ${resource} is missing, so the row is left out.`,
     needsNothing: ({ process }: { process: string }) => `it does not say what ${process} needs, so there is no dependency.`,

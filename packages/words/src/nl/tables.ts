@@ -7,6 +7,7 @@ const TAKEN: Readonly<Record<Taken, string>> = {
     numbersAsClasses:
         'Cijfers zijn als klassen gelezen, met 1 als laagste. Is 1 de hoogste, zeg dat dan in een map-bestand: "values": {"1": "E", …}.',
     chances: 'Kansen in procenten zijn genomen over de horizon van de methode. Een andere termijn staat erachter: ‘5% per 2 years’.',
+    fractions: 'Aandelen tot 1 zijn als breuken gelezen: 0,4 is 40%.',
     rests: 'Aandelen die samen geen 100% zijn, zijn aangevuld met ‘other’.'
 };
 
@@ -69,6 +70,19 @@ export const tables: Translation<typeof english> = {
     wantsDuration: 'verwacht werd een duur, zoals 8 uur of 3 dagen.',
     wantsElement: ({ missing }, say) =>
         `geen risico, proces of hulpbron heet ${say.and(missing.map(each => `‘${each}’`))}. Importeer die eerst, of schrijf ‘goal:’ in het model.`,
+    wantsRange: 'een marge heeft twee einden nodig, het laagste eerst, met de beste schatting ertussen.',
+    secondTable: 'hier begint een tweede tabel; die is niet gelezen. Zet haar op een eigen blad of in een eigen bestand.',
+    noElement: ({ is }) =>
+        `deze rij is ${{ total: 'een totaal', heading: 'een tussenkop', headers: 'nog eens de kopregel' }[is]}, dus het is geen element.`,
+    isThere: ({ name }) =>
+        `‘${name}’ staat al in het model en blijft zoals het daar staat. Wijzig het daar, of geef de rij een andere naam en code.`,
+    knownMeasure: ({ name, threat }) => `‘${name}’ staat al in het model. Schrijf daar ‘goal: ${threat}’.`,
+    sameNeed: ({ process, on }) => `dat ‘${process}’ ‘${on}’ nodig heeft, staat er al; deze rij is weggelaten.`,
+    sharesOver: ({ resource, percent }, say) =>
+        `de aandelen van ‘${resource}’ zijn samen ${say.number(percent, 4)}%, dus er is geen van geschreven. Geef elke stap of elk jaar een eigen naam of kolom.`,
+    second: ({ header }) =>
+        `Kolom ‘${header}’ is als tekst bewaard: een andere kolom zegt hetzelfde. Is deze bedoeld, zeg dan in een map-bestand wat hij betekent, en "text" voor de andere.`,
+    mapWrong: ({ what, choices }) => `Het map-bestand noemt ‘${what}’, en dat is er niet. Er is wel: ‘${choices.join(', ')}’.`,
     noTitle: ({ text }) => `nergens staat hoe deze rij heet, dus het is geen element geworden. Er staat: ‘${text}’`,
     noSupplier: ({ resource }) => `leverancier of aandeel van ‘${resource}’ ontbreekt, dus de rij is weggelaten.`,
     needsNothing: ({ process }) => `er staat niet wat ‘${process}’ nodig heeft, dus er is geen afhankelijkheid.`,

@@ -116,6 +116,11 @@ function headOf(column: Column, at: number, { form, columns }: Table, say: Say):
         : el('th', { class: column.align === 'end' ? 'end' : undefined, scope: 'col' }, words);
 }
 
+const rangeClasses = ({ of, text }: Extract<Cell, { type: 'range' }>, { say }: Page): string[] => [
+    rangeLook(of),
+    ...(say.message(text).length > RANGE ? ['marked'] : [])
+];
+
 function cellOf(cell: Cell, at: number, table: Table, page: Page): Markup {
     const { form, columns } = table;
     const tag = cell.type === 'text' && at === nameColumn(columns) ? 'th' : 'td';
@@ -124,7 +129,7 @@ function cellOf(cell: Cell, at: number, table: Table, page: Page): Markup {
         ...(UNBROKEN.test(written) ? ['long'] : written !== '' && written.length <= SHORT ? ['whole'] : []),
         ...(written.length > BROAD && columns.length <= FEW ? ['broad'] : []),
         ...(columns[at]?.align === 'end' ? ['end'] : []),
-        ...(cell.type === 'range' ? [rangeLook(cell.of)] : []),
+        ...(cell.type === 'range' ? rangeClasses(cell, page) : []),
         ...(form === 'heat' && tag === 'td' ? lookOf(cell) : [])
     ];
     return el(
@@ -147,6 +152,9 @@ const SHORT = 12;
 const BROAD = 120;
 /** Of more columns none gets more room than the others leave. */
 const FEW = 5;
+
+/** Letters of a range of classes: what is longer says as well what it rests on, and may take several lines. */
+const RANGE = 20;
 
 /** Tables with as many rows get a filter and columns that sort. */
 const LONG = 12;

@@ -1,8 +1,12 @@
 import type { Parts } from './package.js';
+import { currencyIn } from '../../values/number.js';
 import { listen } from './xml.js';
 
 /** How the numbers of a style are shown. */
-export type NumberForm = 'number' | 'percent' | 'date';
+export interface NumberForm {
+    readonly is: 'number' | 'percent' | 'date';
+    readonly currency: string | undefined;
+}
 
 const isBetween = (id: number, ...ranges: readonly (readonly [number, number])[]): boolean =>
     ranges.some(([from, to]) => id >= from && id <= to);
@@ -19,7 +23,7 @@ export function readForms(parts: Parts): readonly NumberForm[] {
             if (name === 'numFmt') {
                 codes.set(id, formatCode ?? '');
             } else if (name === 'xf' && inCells) {
-                forms.push(formOf(id, codes.get(id)));
+                forms.push({ is: formOf(id, codes.get(id)), currency: currencyIn(codes.get(id) ?? '') });
             }
         },
         close(name) {
@@ -29,7 +33,7 @@ export function readForms(parts: Parts): readonly NumberForm[] {
     return forms;
 }
 
-function formOf(id: number, code: string | undefined): NumberForm {
+function formOf(id: number, code: string | undefined): NumberForm['is'] {
     if (code === undefined) {
         return isBetween(id, [9, 10]) ? 'percent' : isBetween(id, [14, 17], [22, 22], [27, 36], [50, 58]) ? 'date' : 'number';
     }

@@ -1,10 +1,11 @@
 import type { Parts } from './package.js';
 import { listen } from './xml.js';
 
-interface SheetPart {
+export interface SheetPart {
     readonly name: string;
     /** Its XML. */
     readonly xml: string;
+    readonly isHidden: boolean;
 }
 
 export interface Workbook {
@@ -33,10 +34,8 @@ export function readWorkbook(parts: Parts): Workbook {
             } else if (name === 'sheet') {
                 const xml = parts.get(targets.get(attributes['r:id'] ?? '') ?? '');
                 if (xml !== undefined) {
-                    (attributes['state'] === undefined || attributes['state'] === 'visible' ? shown : hidden).push({
-                        name: attributes['name'] ?? '',
-                        xml
-                    });
+                    const isHidden = attributes['state'] !== undefined && attributes['state'] !== 'visible';
+                    (isHidden ? hidden : shown).push({ name: attributes['name'] ?? '', xml, isHidden });
                 }
             }
         }

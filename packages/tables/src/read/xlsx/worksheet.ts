@@ -2,6 +2,7 @@ import { message } from '@nvs/words';
 import { rowOf, textCell, type Cell, type Row, type Sheet } from '../../sheet.js';
 import { Unreadable } from '../unreadable.js';
 import type { NumberForm } from './styles.js';
+import type { SheetPart } from './workbook.js';
 import { listen, unescaped } from './xml.js';
 
 /** What the cells of a sheet refer to. */
@@ -17,7 +18,7 @@ const MOST_COLUMNS = 1_000;
 const DAY = 86_400_000;
 
 /** @throws Unreadable where it has more rows or columns than a table of risks could have */
-export function readWorksheet(name: string, xml: string, shared: Shared): Sheet {
+export function readWorksheet({ name, xml, isHidden }: SheetPart, shared: Shared): Sheet {
     const rows = new Map<number, (Cell | undefined)[]>();
     const merged: string[] = [];
     let row = 0;
@@ -61,7 +62,7 @@ export function readWorksheet(name: string, xml: string, shared: Shared): Sheet 
         spread(rows, ref);
     }
     const inOrder = [...rows].sort(([a], [b]) => a - b);
-    return { name, formulas, rows: inOrder.flatMap(([number, cells]): Row[] => rowOf(number, Array.from(cells))) };
+    return { name, isHidden, formulas, rows: inOrder.flatMap(([number, cells]): Row[] => rowOf(number, Array.from(cells))) };
 }
 
 function put(rows: Map<number, (Cell | undefined)[]>, row: number, column: number, cell: Cell): void {
@@ -97,13 +98,14 @@ function cellOf(content: string, type: string | undefined, style: number, { stri
     if (!Number.isFinite(value)) {
         return textCell(content);
     }
-    switch (forms[style]) {
+    const form = forms[style];
+    switch (form?.is) {
         case 'percent':
             return { text: `${rounded(value * 100)}%`, value, form: 'percent' };
         case 'date':
             return { text: dayOf(value, from1904), form: 'date' };
         default:
-            return { text: String(rounded(value)), value };
+            return { text: String(rounded(value)), value, ...(form?.currency === undefined ? {} : { currency: form.currency }) };
     }
 }
 
@@ -126,7 +128,7 @@ function spread(rows: Map<number, (Cell | undefined)[]>, ref: string): void {
     if (cell && left !== undefined && right !== undefined) {
         for (let row = top; row <= Math.min(bottom, MOST_ROWS); row++) {
             for (let column = left; column <= Math.min(right, MOST_COLUMNS - 1) && (row === top || rows.has(row)); column++) {
-                put(rows, row, column, cell);
+                put(rows, row, column, row === top ? cell : { ...cell, isContinued: true });
             }
         }
     }

@@ -18,5 +18,5 @@ export function readXlsx(bytes: Uint8Array): readonly Sheet[] {
         throw new Unreadable(message('tables.noWorkbook'));
     }
     const shared = { strings: readStrings(parts), forms: readForms(parts), from1904 };
-    return sheets.map(({ name, xml }) => readWorksheet(name, xml, shared));
+    return sheets.map(each => readWorksheet(each, shared));
 }
