@@ -1,10 +1,9 @@
-import { libraryMethods, openTexts } from '@nvs/language';
+import { openTexts } from '@nvs/language';
 import { tablesToNvs, type Sheet, type TableOptions, type Yardstick } from '@nvs/tables';
 import { yardstickOf } from './yardstick.js';
 
-/** The methods of the library, as tables are read by them. */
-export async function libraryYardsticks(): Promise<ReadonlyMap<string, Yardstick>> {
-    const names = libraryMethods().map(each => each.name);
+/** Methods of the library by their names, as tables are read by them. */
+export async function libraryYardsticks(names: readonly string[]): Promise<ReadonlyMap<string, Yardstick>> {
     const { model } = await openTexts(
         Object.fromEntries(
             names.map(name => [`${name}.nvs`, `namespace of_${name}\nuse nvs.${name}\nassessment "A" { method: ${name} }\n`])

@@ -98,8 +98,8 @@ async function methodFor(
     if (ofModel) {
         return { yardstick: ofModel, fitting: undefined };
     }
-    const library = await libraryYardsticks();
     const name = method ?? methods.find(each => own === `nvs.${each}` || own?.startsWith(`nvs.${each}.`));
+    const library = await libraryYardsticks(name === undefined ? methods : [name]);
     const [first, ...others] = name === undefined ? fittingMethods(sheets, library, reading) : [name];
     const yardstick = first === undefined ? undefined : library.get(first);
     if (!yardstick || others.length > 0) {
