@@ -69,10 +69,10 @@ export const testPages = {
     },
     pictureTitle: ({ test }: { test: Message }, say: Say) => `${say.message(test)}: what goes down, when and because of what`,
     pictureCaption:
-        'Black: the event. Grey outline: down. Colour with letter: harm of that class is reached. Thin blue line before it: a stock is being used. Time is drawn narrower the longer it lasts, and starts anew at each event; “+” counts from the event before it. What an event took down may restart later than the event ends.',
+        'Black: the event. Grey outline: down. Colour with letter: harm of that class is reached. Thin blue line before it: a stock is being used. Time is drawn narrower the longer it lasts, and starts anew at each event; “+” counts from the event before it. What an event took down may be back sooner or later than the event ends.',
     becauseOf: 'because of',
     cause: 'Because of',
-    keptGoing: 'Kept going by a stock',
+    keptGoing: 'Never down, by a stock',
     tick: ({ hours, isLater }: { hours: number; isLater: boolean }, say: Say) =>
         `${isLater ? '+' : ''}${hours === 0 ? say.whole(0) : say.duration(hours)}`,
     lasts: ({ hours }: { hours: number | undefined }, say: Say) => (hours === undefined ? 'does not end' : say.duration(hours)),

@@ -46,10 +46,10 @@ export const testPages: Translation<typeof english> = {
     },
     pictureTitle: ({ test }, say) => `${say.message(test)}: wat uitvalt, wanneer en waardoor`,
     pictureCaption:
-        'Zwart: de gebeurtenis. Grijs omlijnd: uitgevallen. Kleur met letter: schade van die klasse is bereikt. Dunne blauwe lijn ervoor: een voorraad wordt gebruikt. Tijd is smaller getekend naarmate het langer duurt, en begint bij elke gebeurtenis opnieuw; “+” telt vanaf de gebeurtenis ervoor. Wat door een gebeurtenis uitvalt, kan later terugkomen dan de gebeurtenis eindigt.',
+        'Zwart: de gebeurtenis. Grijs omlijnd: uitgevallen. Kleur met letter: schade van die klasse is bereikt. Dunne blauwe lijn ervoor: een voorraad wordt gebruikt. Tijd is smaller getekend naarmate het langer duurt, en begint bij elke gebeurtenis opnieuw; “+” telt vanaf de gebeurtenis ervoor. Wat door een gebeurtenis uitvalt, kan eerder of later terugkomen dan de gebeurtenis eindigt.',
     becauseOf: 'waardoor',
     cause: 'Waardoor',
-    keptGoing: 'Draait door op voorraad',
+    keptGoing: 'Nooit uit, door voorraad',
     tick: ({ hours, isLater }, say) => `${isLater ? '+' : ''}${hours === 0 ? say.whole(0) : say.duration(hours)}`,
     lasts: ({ hours }, say) => (hours === undefined ? 'houdt niet op' : say.duration(hours)),
     eventLasts: ({ hours }, say) => (hours === undefined ? 'houdt niet op' : `duurt ${say.duration(hours)}`),
