@@ -20,8 +20,8 @@ function text(elements: number): string {
     return lines.join('\n');
 }
 
-/** Four times as much to read is about four times the work; what grows with the square would be sixteen times. */
-const AT_MOST = 5.5;
+/** Four times as much to read is about four times the work, a little more where names that are alike are compared; what grows with the square would be sixteen times. */
+const AT_MOST = 6.5;
 
 /** The work of all checks of a file of so many elements. */
 async function ofChecks(elements: number): Promise<number> {
@@ -68,8 +68,8 @@ test('twice as much is more work, whatever else the machine does', async () => {
     const documents = (n: number) => Object.fromEntries(Array.from({ length: n }, (_, i) => [`f${i}.nvs`, `process p${i} "P"\n`]));
     await ofReading(documents(50));
     const ratio = (await ofReading(documents(100))) / (await ofReading(documents(50)));
-    expect(ratio).toBeGreaterThan(1.4);
-    expect(ratio).toBeLessThan(3);
+    expect(ratio).toBeGreaterThan(1.8);
+    expect(ratio).toBeLessThan(2.2);
 });
 
 test('four times as many elements are about four times the work, not sixteen', () => expectLinear(450, ofChecks), 120_000);
