@@ -1,5 +1,5 @@
 import type { ScaleClass } from '@nvs/model';
-import { message, type Message } from '@nvs/words';
+import { message, titled, type Message } from '@nvs/words';
 import type { Column } from '../columns/recognise.js';
 import type { Role } from '../columns/roles.js';
 import { numeral, quoted } from '../elements/write.js';
@@ -59,7 +59,7 @@ function valueOf(row: RowReader, role: 'likelihood' | 'impact', classes: readonl
 }
 
 const wanted = (classes: readonly ScaleClass[]): Message =>
-    message('tables.wantsClass', { classes: classes.map(({ name, title }) => ({ name, title })) });
+    message('tables.wantsClass', { classes: classes.map(each => ({ name: each.name, title: titled(each) })) });
 
 function scaleValue(
     cell: Cell,

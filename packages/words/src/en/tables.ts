@@ -1,4 +1,5 @@
 import type { Message } from '../message.js';
+import { classOf } from '../say/class-of.js';
 import type { Say } from '../say/say.js';
 
 type Kind = 'risks' | 'measures' | 'supply' | 'dependencies';
@@ -52,10 +53,10 @@ export const tables = {
         `${sheet === undefined ? '' : `${sheet}, `}row ${row}${column === undefined ? '' : `, column ${column}`}`,
     unread: ({ header, text, expected }: { header: string; text: string; expected: Message }, say: Say) =>
         `${header} says "${text}", which is kept as text: ${say.message(expected)}`,
-    wantsClass: ({ classes }: { classes: readonly { name: string; title: string }[] }) =>
+    wantsClass: ({ classes }: { classes: readonly { name: string; title: Message }[] }, say: Say) =>
         classes.length === 0
             ? 'an amount with its unit was expected.'
-            : `no class is called that. The classes are ${classes.map(({ name, title }) => (title === name || title === '' ? name : `${name} (${title})`)).join(', ')}. Tell which is meant in a map: "values": {"…": "${classes[0]?.name ?? ''}"}.`,
+            : `no class is called that. The classes are ${classes.map(({ name, title }) => classOf(name, say.message(title))).join(', ')}. Tell which is meant in a map: "values": {"…": "${classes[0]?.name ?? ''}"}.`,
     wantsWord: ({ words }: { words: readonly string[] }) =>
         `it is none of ${words.join(', ')}. Write one of these in the table or the model.`,
     wantsMoney: 'an amount of money with its currency was expected, such as 2.5 million EUR.',

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.js';
 import type { tables as english } from '../en/tables.js';
+import { classOf } from '../say/class-of.js';
 
 type Taken = Parameters<typeof english.taken>[0]['each'];
 
@@ -59,10 +60,10 @@ export const tables: Translation<typeof english> = {
     place: ({ sheet, row, column }) =>
         `${sheet === undefined ? '' : `${sheet}, `}rij ${row}${column === undefined ? '' : `, kolom ${column}`}`,
     unread: ({ header, text, expected }, say) => `in ‘${header}’ staat ‘${text}’; dat is als tekst bewaard: ${say.message(expected)}`,
-    wantsClass: ({ classes }) =>
+    wantsClass: ({ classes }, say) =>
         classes.length === 0
             ? 'verwacht werd een hoeveelheid met eenheid.'
-            : `zo heet geen klasse. De klassen zijn ${classes.map(({ name, title }) => (title === name || title === '' ? `‘${name}’` : `‘${name} (${title})’`)).join(', ')}. Zeg in een map-bestand welke bedoeld is: "values": {"…": "${classes[0]?.name ?? ''}"}.`,
+            : `zo heet geen klasse. De klassen zijn ${classes.map(({ name, title }) => `‘${classOf(name, say.message(title))}’`).join(', ')}. Zeg in een map-bestand welke bedoeld is: "values": {"…": "${classes[0]?.name ?? ''}"}.`,
     wantsWord: ({ words }) => `het is geen van ‘${words.join(', ')}’. Schrijf een daarvan in de tabel of in het model.`,
     wantsMoney: 'verwacht werd een bedrag met munteenheid, zoals 2,5 mln EUR.',
     wantsShare: 'verwacht werd een aandeel van 0 tot 100%.',
