@@ -83,7 +83,7 @@ const NUMBER_FIRST = /^\(?(\d+)(?:[.:)]|\s+[-–—:])?\s+(\S.*)$/,
     NUMBER_LAST = /^(\S.*?)[\s,:–—-]+\(?(\d+)\)?$/;
 
 /** The number of a title and the rest of it: `5` and `Catastrophic` of `5 Catastrophic`, `5. Catastrophic` or `Catastrophic (5)`. */
-function partsOf(title: string): string[] {
+export function partsOf(title: string): string[] {
     const [, ...parts] = NUMBER_FIRST.exec(title.trim()) ?? NUMBER_LAST.exec(title.trim()) ?? [];
     return parts;
 }

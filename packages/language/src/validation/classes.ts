@@ -3,7 +3,7 @@ import { message } from '@nvs/words';
 import type { ClassValue, Scale } from '../generated/ast.js';
 import { isCriterion, isEffect, isEstimateProperty, isHarm, isImpactRow, isService, isSubClass } from '../generated/ast.js';
 import { propertiesOf } from '../properties/registry.js';
-import { classesOf, meaningsOf, wordsLike, type ClassWord } from '../references/scale-classes.js';
+import { classesOf, meaningsOf, partsOf, wordsLike, type ClassWord } from '../references/scale-classes.js';
 import { sameWord } from '../references/titles.js';
 import { wordsForModel } from '../workspace/model-language.js';
 import { isLibrary } from '../workspace/projects.js';
@@ -144,11 +144,8 @@ function wordMustBeInScale(node: ClassValue, word: string, scale: Scale, accept:
         accept({ code: 'value/ambiguous-word', node, message: message('classWords.partOfSeveral', { word, words: eachOnce(like) }) });
         return;
     }
-    const near = nearest(
-        word,
-        words.map(each => each.word)
-    );
-    const common = near === undefined ? words.filter(each => haveInCommon(each.word, word)).map(each => each.word) : [near];
+    const [near, ...others] = nearestWords(word, words);
+    const common = near === undefined ? words.filter(each => haveInCommon(each.word, word)).map(each => each.word) : [near, ...others];
     accept({
         code: 'value/unknown-word',
         node,
@@ -162,8 +159,19 @@ function wordMustBeInScale(node: ClassValue, word: string, scale: Scale, accept:
                       words: eachOnce(words.filter(each => !each.means.includes('.'))),
                       isOfLibrary: isLibrary(AstUtils.getDocument(scale).uri.toString())
                   }),
-        ...(near === undefined ? {} : { replacement: `"${near}"` })
+        ...(near === undefined || others.length > 0 ? {} : { replacement: `"${near}"` })
     });
+}
+
+/** The nearest of the words, several where they are alike but for their numbers: as they are, or by the words in one that has a number too (`5 Catastrophic`). */
+function nearestWords(word: string, words: readonly ClassWord[]): readonly string[] {
+    const all = words.map(each => each.word),
+        whole = nearest(word, all);
+    if (whole !== undefined) {
+        return [whole];
+    }
+    const part = nearest(word, all.flatMap(partsOf));
+    return part === undefined ? [] : [...new Set(all.filter(each => partsOf(each).some(one => sameWord(one) === sameWord(part))))];
 }
 
 /** Titles in two languages can be one word. */
