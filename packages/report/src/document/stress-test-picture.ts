@@ -6,8 +6,10 @@ export interface StressTestPicture {
     readonly events: readonly PicturedEvent[];
     /** One for each process that goes down, the first to go down first. */
     readonly rows: readonly PicturedRow[];
-    /** What never went down, since a stock kept it going. */
+    /** What a stock kept going: all that was never down, and all that averted serious harm. */
     readonly kept: readonly PicturedStock[];
+    /** How many more the table has. */
+    readonly keptMore: number;
 }
 
 interface PicturedEvent {
@@ -21,7 +23,8 @@ interface PicturedEvent {
 export interface PicturedRow {
     readonly id: string;
     readonly title: Message;
-    readonly because: Message;
+    /** Of its first outage, then of each later one with another cause. At least one. */
+    readonly because: readonly Message[];
     /** In words, where it does not come back. */
     readonly notBack?: Message | undefined;
     readonly outages: readonly PicturedOutage[];
@@ -31,13 +34,14 @@ export interface PicturedOutage {
     readonly from: number;
     /** Absent: it is not back within the run. */
     readonly to?: number | undefined;
-    /** Since when a stock had kept it going. */
+    /** Since when a stock had kept it going: not before it was back from an outage before. */
     readonly stockSince?: number | undefined;
     /** Each class of harm worse than the one before. @property place 0 for the lowest of `of` */
     readonly steps: readonly { readonly class: string; readonly place: number; readonly of: number; readonly at: number }[];
 }
 
-interface PicturedStock {
+export interface PicturedStock {
+    readonly id: string;
     readonly title: Message;
     readonly from: number;
     readonly to: number;

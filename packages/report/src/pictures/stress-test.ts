@@ -28,7 +28,7 @@ const SEEN = 3;
 
 /** One stress test, 720 units wide: events on top, a row for each process, and what a stock kept going beneath. */
 export function drawStressTest(picture: StressTestPicture, title: Message, caption: Message, say: Say): Markup {
-    const { events, rows, kept } = picture;
+    const { events, rows, kept, keptMore } = picture;
     const axis = axisOf(picture, say);
     const drawn: Markup[] = [];
     let y = HEAD;
@@ -54,7 +54,7 @@ export function drawStressTest(picture: StressTestPicture, title: Message, capti
     rows.forEach((row, k) => {
         const words = {
             left: say.message(row.title),
-            right: linesOf(say.message(row.because)),
+            right: row.because.flatMap(each => linesOf(say.message(each))),
             after: row.notBack && say.message(row.notBack)
         };
         const height = heightOf(words);
@@ -65,24 +65,10 @@ export function drawStressTest(picture: StressTestPicture, title: Message, capti
         drawn.push(...barsOf(row, axis, y + (ROW - BAR) / 2));
         y += height;
     });
-    if (kept.length > 0) {
-        y += 8;
-        drawn.push(
-            el(
-                'text',
-                { class: 'label strong', x: LEFT - 6, y: y + 12, 'text-anchor': 'end' },
-                cut(say.message(message('testPages.keptGoing')), STRONG)
-            )
-        );
-        y += ROW;
-        for (const { title: name, from, to, words: said } of kept) {
-            const words = { left: say.message(name), right: linesOf(say.message(said)) };
-            drawn.push(...rowWords(y, words));
-            drawn.push(
-                el('rect', { class: 'kept', x: at(axis.x(from)), y: y + 6, width: at(Math.max(2, axis.x(to) - axis.x(from))), height: 6 })
-            );
-            y += heightOf(words);
-        }
+    if (kept.length + keptMore > 0) {
+        const stocks = stocksOf(picture, axis, y + 8, say);
+        drawn.push(...stocks.drawn);
+        y = stocks.bottom;
     }
     return el(
         'svg',
@@ -105,6 +91,23 @@ export function drawStressTest(picture: StressTestPicture, title: Message, capti
         el('text', { class: 'small strong', x: BESIDE, y: 11 }, say.message(message('testPages.becauseOf'))),
         drawn
     );
+}
+
+/** What stocks kept going, and how much more of it the table has. */
+function stocksOf({ kept, keptMore }: StressTestPicture, axis: TimeAxis, top: number, say: Say): { drawn: Markup[]; bottom: number } {
+    const more = keptMore === 0 ? [] : [say.message(message('testPages.keptMore', { more: keptMore, isAll: kept.length === 0 }))];
+    const drawn = rowWords(top, { left: say.message(message('testPages.keptGoing')), right: [], isStrong: true });
+    let y = top + ROW;
+    for (const { title, from, to, words: said } of kept) {
+        const words = { left: say.message(title), right: linesOf(say.message(said)) };
+        drawn.push(
+            ...rowWords(y, words),
+            el('rect', { class: 'kept', x: at(axis.x(from)), y: y + 6, width: at(Math.max(2, axis.x(to) - axis.x(from))), height: 6 })
+        );
+        y += heightOf(words);
+    }
+    drawn.push(...rowWords(kept.length === 0 ? top : y, { left: '', right: more }));
+    return { drawn, bottom: kept.length === 0 || more.length === 0 ? y : y + ROW };
 }
 
 const tickOf = (hours: number, isLater: boolean, say: Say): string => say.message(message('testPages.tick', { hours, isLater }));

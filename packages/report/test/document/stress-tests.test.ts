@@ -4,6 +4,8 @@ import { sayIn } from '@nvs/words';
 import { expect, it } from 'vitest';
 import { AT, base, measure } from '../../../analysis/test/builder.js';
 import { anyOf, dependency, lasting, network, node } from '../../../analysis/test/network-builder.js';
+import { drawn } from '../../src/pictures/draw.js';
+import { written } from '../../src/pictures/markup.js';
 import { documentOf } from '../../src/document/build.js';
 import type { Block, Cell, Section } from '../../src/document/document.js';
 import { buildReport, REPORT_FORMATS } from '../../src/index.js';
@@ -32,6 +34,30 @@ const MODEL: RiskModel = network(
     ],
     { stressTests: [{ ...base('dark'), kind: 'stress_test', events: [down(0, 'grid', 20), down(30, 'mast'), down(30, 'spare')] }] }
 );
+/** The cable is out for 10 h, fuel for 100 h: who needs both is down twice, or once and then on a stock. */
+const TWICE: RiskModel = network(
+    [
+        node('cable'),
+        node('fuel'),
+        node('shop'),
+        node('food', { serves: [harm('i.c1', ['C', 60])] }),
+        node('farm', { serves: [harm('i.c1', ['B', 60])] })
+    ],
+    [
+        ...['shop', 'food', 'farm'].map(each => dependency(each, 'cable')),
+        dependency('shop', 'fuel', { buffer: lasting(50) }),
+        ...['food', 'farm'].map(each => dependency(each, 'fuel', { buffer: lasting(200) }))
+    ],
+    { stressTests: [{ ...base('both'), kind: 'stress_test', events: [down(0, 'cable', 10), down(0, 'fuel', 100)] }] }
+);
+const pictureOf = (model: RiskModel) =>
+    sectionOf(model)?.blocks.flatMap(each =>
+        each.type === 'figure' && each.picture.name === 'stress_test' ? [{ ...each, picture: each.picture }] : []
+    )[0];
+const drawnTexts = (model: RiskModel): string[] => {
+    const figure = pictureOf(model);
+    return [...written(figure && drawn(figure.picture, figure.title, figure.caption, say))].join('').split(/<[^>]*>/);
+};
 const sectionOf = (model: RiskModel): Section | undefined =>
     documentOf(buildReport(model, analyse(model))).sections.find(each => each.id === 'stress-tests');
 const tables = (blocks: readonly Block[] = []): string[][][] =>
@@ -72,13 +98,49 @@ it('the picture has the moments of the report', () => {
     ]);
     expect(picture?.rows.filter(each => each.notBack).map(each => each.id)).toEqual(['calls']);
     expect(picture?.kept.map(each => [say.message(each.title), each.from, each.to, say.message(each.words)])).toEqual([
-        ['farm', 0, 20, '1 day 16 h, 50% used, without grid']
+        ['farm', 0, 20, 'half of a stock for 1 day 16 h used, without grid']
     ]);
     expect(picture?.events.map(each => [each.from, each.to])).toEqual([
         [0, 20],
         [30, undefined],
         [30, undefined]
     ]);
+});
+
+it('a process that is down twice has both causes, and on a stock it is only from the end of the first outage', () => {
+    const shop = pictureOf(TWICE)?.picture.rows.find(each => each.id === 'shop');
+    // Its stock for 50 h is used from the beginning, yet until 10 h it is down without the cable.
+    expect(shop?.outages.map(each => [each.stockSince, each.from, each.to])).toEqual([
+        [undefined, 0, 10],
+        [10, 50, 100]
+    ]);
+    expect(shop?.because.map(say.message)).toEqual(['← cable', 'then ← fuel']);
+});
+
+it('what a stock kept from serious harm is pictured, also where it was down for another reason; the rest is counted', () => {
+    const picture = pictureOf(TWICE)?.picture;
+    expect(picture?.kept.map(each => [each.id, each.from, each.to, say.message(each.words)])).toEqual([
+        ['food', 0, 100, 'half of a stock for 8 days 8 h used, without fuel; averted C']
+    ]);
+    expect(picture?.keptMore).toBe(1);
+    expect(drawnTexts(TWICE)).toContain('and 1 more in the table');
+    const { nodes } = TWICE;
+    const mild = { ...TWICE, nodes: nodes.map(each => (each.id === 'food' ? { ...each, serves: [] } : each)) };
+    expect(pictureOf(mild)?.picture).toMatchObject({ kept: [], keptMore: 2 });
+    expect(drawnTexts(mild)).toEqual(expect.arrayContaining(['Kept going by a stock', '2 times, see the table']));
+});
+
+it('the caption tells of what is in the picture, with the words of classes', () => {
+    const caption = (model: RiskModel): string => {
+        const found = pictureOf(model)?.caption;
+        return found ? say.message(found) : '';
+    };
+    expect(caption(MODEL)).toContain('here B (B), C (C) and D (D).');
+    // A mast is no process, and has no row.
+    expect(caption(MODEL)).toContain('A cause without a row of its own');
+    expect(caption(MODEL)).not.toContain('a bar above too');
+    expect(caption(TWICE)).toContain('a bar above too');
+    expect(caption(TWICE)).not.toMatch(/without a row|Colour/);
 });
 
 it('states that no measure changes have the figures of the one before', () => {

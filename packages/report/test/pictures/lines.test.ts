@@ -28,8 +28,9 @@ it('shows the colour of a class that is reached a moment before the end', () => 
         {
             name: 'stress_test',
             events: [{ title: name, from: 0, to: 100, lasts: name }],
-            rows: [{ id: 'a', title: name, because: name, outages: [{ from: 0, to: 100, steps }] }],
-            kept: []
+            rows: [{ id: 'a', title: name, because: [name], outages: [{ from: 0, to: 100, steps }] }],
+            kept: [],
+            keptMore: 0
         },
         name,
         name,
@@ -55,14 +56,15 @@ it('draws no stock over what is down already for another reason', () => {
                 {
                     id: 'a',
                     title: name,
-                    because: name,
+                    because: [name],
                     outages: [
                         { from: 5, to: 40, steps: [] },
                         { from: 60, to: 70, stockSince: 10, steps: [] }
                     ]
                 }
             ],
-            kept: []
+            kept: [],
+            keptMore: 0
         },
         name,
         name,

@@ -68,11 +68,36 @@ export const testPages = {
         }[kind];
     },
     pictureTitle: ({ test }: { test: Message }, say: Say) => `${say.message(test)}: what goes down, when and because of what`,
-    pictureCaption:
-        'Black: the event. Grey outline: down. Colour with letter: harm of that class is reached. Thin blue line before it: a stock is being used. Time is drawn narrower the longer it lasts, and starts anew at each event; “+” counts from the event before it. What an event took down may be back sooner or later than the event ends.',
+    pictureCaption: (
+        {
+            classes,
+            hasStock,
+            hasKept,
+            hasKeptToo,
+            hasOtherCauses
+        }: { classes: readonly Message[]; hasStock: boolean; hasKept: boolean; hasKeptToo: boolean; hasOtherCauses: boolean },
+        say: Say
+    ) =>
+        [
+            'Black: the event. Grey outline: down.',
+            ...(classes.length === 0
+                ? []
+                : [`Colour with letter: harm of that class is reached, here ${say.and(classes.map(say.message))}.`]),
+            ...(hasStock ? ['Blue outline before it: it runs on a stock.'] : []),
+            ...(hasKept
+                ? [
+                      `Solid blue, at the bottom: a stock lasted until all was there again${hasKeptToo ? '; what has a bar above too was down for another reason' : ''}.`
+                  ]
+                : []),
+            'Arrow at the edge: it goes on. Time is drawn narrower the longer it lasts, and starts anew at each event; “+” counts from the event before it. What an event took down may be back sooner or later than the event ends.',
+            ...(hasOtherCauses ? ['A cause without a row of its own is no process, but a plant or a network, for instance.'] : [])
+        ].join(' '),
     becauseOf: 'because of',
     cause: 'Because of',
-    keptGoing: 'Never down, by a stock',
+    keptGoing: 'Kept going by a stock',
+    keptMore: ({ more, isAll }: { more: number; isAll: boolean }, say: Say) =>
+        isAll ? `${say.count(more, 'time')}, see the table` : `and ${say.whole(more)} more in the table`,
+    thenCause: ({ cause }: { cause: Message }, say: Say) => `then ${say.message(cause)}`,
     tick: ({ hours, isLater }: { hours: number; isLater: boolean }, say: Say) =>
         `${isLater ? '+' : ''}${hours === 0 ? say.whole(0) : say.duration(hours)}`,
     lasts: ({ hours }: { hours: number | undefined }, say: Say) => (hours === undefined ? 'does not end' : say.duration(hours)),
@@ -87,8 +112,14 @@ export const testPages = {
         `${say.message(threat)} (${say.message(campaign)})`,
     notBack: 'is not back within the run',
     locked: 'does not come back by itself',
-    stockLeft: ({ name, hours, used }: { name: Message; hours: number; used: number | undefined }, say: Say) =>
-        `${say.duration(hours)}${used === undefined ? '' : `, ${say.percent(used)} used`}, without ${say.message(name)}`,
+    stockLeft: (
+        { name, hours, used, averted }: { name: Message; hours: number; used: number | undefined; averted: string | undefined },
+        say: Say
+    ) => {
+        const stock = `a stock for ${say.duration(hours)}`;
+        const part = used === undefined ? stock : `${used === 1 ? 'all' : used === 0.5 ? 'half' : say.percent(used)} of ${stock} used`;
+        return `${part}, without ${say.message(name)}${averted === undefined ? '' : `; averted ${averted}`}`;
+    },
     outages: ({ test }: { test: Message }, say: Say) =>
         `${say.message(test)}: each outage of a process, the first to go down first. Harm: each class of harm worse than before, when it is reached (since the beginning of the test) and on which criterion. Stock used: how long a stock kept it going until then.`,
     outagesFolded: ({ rows }: { rows: number }, say: Say) => `Outages in figures: ${say.count(rows, 'row')}`,

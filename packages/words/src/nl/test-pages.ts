@@ -45,11 +45,26 @@ export const testPages: Translation<typeof english> = {
         }[kind];
     },
     pictureTitle: ({ test }, say) => `${say.message(test)}: wat uitvalt, wanneer en waardoor`,
-    pictureCaption:
-        'Zwart: de gebeurtenis. Grijs omlijnd: uitgevallen. Kleur met letter: schade van die klasse is bereikt. Dunne blauwe lijn ervoor: een voorraad wordt gebruikt. Tijd is smaller getekend naarmate het langer duurt, en begint bij elke gebeurtenis opnieuw; “+” telt vanaf de gebeurtenis ervoor. Wat door een gebeurtenis uitvalt, kan eerder of later terugkomen dan de gebeurtenis eindigt.',
+    pictureCaption: ({ classes, hasStock, hasKept, hasKeptToo, hasOtherCauses }, say) =>
+        [
+            'Zwart: de gebeurtenis. Grijs omlijnd: uitgevallen.',
+            ...(classes.length === 0
+                ? []
+                : [`Kleur met letter: schade van die klasse is bereikt, hier ${say.and(classes.map(say.message))}.`]),
+            ...(hasStock ? ['Blauw omlijnd ervoor: draait op een voorraad.'] : []),
+            ...(hasKept
+                ? [
+                      `Vol blauw, onderaan: een voorraad was toereikend tot alles er weer was${hasKeptToo ? '; wat ook een balk erboven heeft, was om een andere reden uitgevallen' : ''}.`
+                  ]
+                : []),
+            'Pijl aan de rand: gaat door. Tijd is smaller getekend naarmate het langer duurt, en begint bij elke gebeurtenis opnieuw; “+” telt vanaf de gebeurtenis ervoor. Wat door een gebeurtenis uitvalt, kan eerder of later terugkomen dan de gebeurtenis eindigt.',
+            ...(hasOtherCauses ? ['Een oorzaak zonder eigen rij is geen proces, maar bijvoorbeeld een installatie of een netwerk.'] : [])
+        ].join(' '),
     becauseOf: 'waardoor',
     cause: 'Waardoor',
-    keptGoing: 'Nooit uit, door voorraad',
+    keptGoing: 'Draaiend door voorraad',
+    keptMore: ({ more, isAll }, say) => (isAll ? `${say.whole(more)} keer, zie de tabel` : `en nog ${say.whole(more)} in de tabel`),
+    thenCause: ({ cause }, say) => `daarna ${say.message(cause)}`,
     tick: ({ hours, isLater }, say) => `${isLater ? '+' : ''}${hours === 0 ? say.whole(0) : say.duration(hours)}`,
     lasts: ({ hours }, say) => (hours === undefined ? 'houdt niet op' : say.duration(hours)),
     eventLasts: ({ hours }, say) => (hours === undefined ? 'houdt niet op' : `duurt ${say.duration(hours)}`),
@@ -61,8 +76,16 @@ export const testPages: Translation<typeof english> = {
     threatOf: ({ threat, campaign }, say) => `${say.message(threat)} (${say.message(campaign)})`,
     notBack: 'is binnen de test niet terug',
     locked: 'komt niet vanzelf terug',
-    stockLeft: ({ name, hours, used }, say) =>
-        `${say.duration(hours)}${used === undefined ? '' : `, ${say.percent(used)} gebruikt`}, zonder ${say.message(name)}`,
+    stockLeft: ({ name, hours, used, averted }, say) => {
+        const stock = `een voorraad voor ${say.duration(hours)}`;
+        const part =
+            used === undefined
+                ? stock
+                : used === 1
+                  ? `${stock} geheel gebruikt`
+                  : `${used === 0.5 ? 'de helft' : say.percent(used)} van ${stock} gebruikt`;
+        return `${part}, zonder ${say.message(name)}${averted === undefined ? '' : `; voorkwam ${averted}`}`;
+    },
     outages: ({ test }, say) =>
         `${say.message(test)}: elke uitval van een proces, wat het eerst uitvalt bovenaan. Schade: elke klasse van schade erger dan ervoor, wanneer die wordt bereikt (sinds het begin van de test) en op welk criterium. Voorraad gebruikt: hoe lang een voorraad het tot dan draaiend hield.`,
     outagesFolded: ({ rows }, say) => `Uitval in cijfers: ${say.count(rows, 'rij', 'rijen')}`,

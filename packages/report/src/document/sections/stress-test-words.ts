@@ -98,3 +98,24 @@ export function causeWords(title: Facts['title'], node: string, cause: OutageCau
             return message('testPages.tooLittle', { names });
     }
 }
+
+interface HarmStep {
+    readonly name: string;
+    readonly place: number;
+    readonly at: number;
+    readonly criteria: readonly string[];
+}
+
+/** Each class worse than before that an outage reaches on any criterion, in time. */
+export function stepsOf(facts: Facts, { harms = [] }: StressTestResult['outages'][number]): HarmStep[] {
+    const steps: HarmStep[] = [];
+    for (const at of [...new Set(harms.map(each => each.at))].sort((a, b) => a - b)) {
+        const now = harms.filter(each => each.at === at);
+        const place = Math.max(...now.map(each => placeOf(facts, each.class)));
+        if (place > (steps.at(-1)?.place ?? -1)) {
+            const worst = now.filter(each => placeOf(facts, each.class) === place);
+            steps.push({ name: worst[0] ? harmName(worst[0]) : '', place, at, criteria: [...new Set(worst.map(each => each.criterion))] });
+        }
+    }
+    return steps;
+}

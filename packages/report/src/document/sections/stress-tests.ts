@@ -5,8 +5,8 @@ import type { Block, Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
 import { hitInWords } from '../../answers/by-control-words.js';
 import { neededBy } from '../needs.js';
-import type { PicturedOutage, StressTestPicture } from '../stress-test-picture.js';
-import { causeWords, harmName, placeOf, processesIn, seriousFrom, testSentence } from './stress-test-words.js';
+import { captionOf, pictureOf } from './stress-test-pictures.js';
+import { causeWords, harmName, placeOf, processesIn, seriousFrom, stepsOf, testSentence } from './stress-test-words.js';
 
 type OutageResult = StressTestResult['outages'][number];
 type State = Pick<StressTestResult, 'downtime' | 'criteria' | 'as_feeds'>;
@@ -100,7 +100,7 @@ function testBlocks(facts: Facts, test: StressTestResult, processes: ReadonlySet
                   {
                       type: 'figure',
                       title: message('testPages.pictureTitle', { test: name }),
-                      caption: message('testPages.pictureCaption'),
+                      caption: captionOf(facts, picture, outages, processes),
                       picture
                   } as const
               ]),
@@ -117,82 +117,6 @@ function byControl({ title }: Facts, { downtime, by_control: control }: StressTe
     const down = new Set(downtime.map(each => each.id));
     const more = control.downtime.filter(each => processes.has(each.id) && !down.has(each.id)).map(each => title(each.id));
     return [{ type: 'note', text: message('control.inTest', { hits: control.hit.map(each => hitInWords(each, title)), more }) }];
-}
-
-function pictureOf(
-    facts: Facts,
-    test: StressTestResult,
-    outages: readonly OutageResult[],
-    processes: ReadonlySet<string>
-): StressTestPicture {
-    const { short } = facts;
-    const byNode = new Map<string, OutageResult[]>();
-    for (const each of outages) {
-        byNode.set(each.node, [...(byNode.get(each.node) ?? []), each]);
-    }
-    const needed = neededBy({ ...facts, title: short });
-    return {
-        name: 'stress_test',
-        events: test.spans.map(({ target, from, to, ends }) => ({
-            title: short(target),
-            from,
-            to: ends === 'nothing_hit' ? from : to,
-            lasts: message('testPages.eventLasts', { hours: ends === 'nothing_hit' ? 0 : to === undefined ? undefined : to - from })
-        })),
-        rows: [...byNode].map(([id, all]) => {
-            const lasting = all.find(each => each.lasting);
-            return {
-                id,
-                title: short(id),
-                because: all[0] ? causeWords(short, id, all[0].cause) : message('testPages.none'),
-                notBack: lasting && message(lasting.locked ? 'testPages.locked' : 'testPages.notBack'),
-                outages: all.map(each => picturedOutage(facts, each))
-            };
-        }),
-        kept: test.saved
-            .filter(each => each.by === 'buffer' && processes.has(each.node) && !byNode.has(each.node))
-            .map(({ node, dependency, from, to, stock, used }) => ({
-                title: short(node),
-                from,
-                to,
-                words: message('testPages.stockLeft', { name: needed(dependency), hours: stock, used })
-            }))
-    };
-}
-
-function picturedOutage(facts: Facts, outage: OutageResult): PicturedOutage {
-    return {
-        from: outage.from,
-        to: outage.to,
-        stockSince: outage.cause.type === 'dependency' ? outage.cause.since : undefined,
-        steps: stepsOf(facts, outage).map(({ name, place, at }) => ({
-            class: name,
-            place,
-            of: facts.impact?.classes.length ?? 1,
-            at
-        }))
-    };
-}
-
-interface Step {
-    readonly name: string;
-    readonly place: number;
-    readonly at: number;
-    readonly criteria: readonly string[];
-}
-
-/** Each class worse than before that an outage reaches on any criterion, in time. */
-function stepsOf(facts: Facts, { harms = [] }: OutageResult): Step[] {
-    const steps: Step[] = [];
-    for (const at of [...new Set(harms.map(each => each.at))].sort((a, b) => a - b)) {
-        const now = harms.filter(each => each.at === at);
-        const place = Math.max(...now.map(each => placeOf(facts, each.class)));
-        if (place > (steps.at(-1)?.place ?? -1)) {
-            const worst = now.filter(each => placeOf(facts, each.class) === place);
-            steps.push({ name: worst[0] ? harmName(worst[0]) : '', place, at, criteria: [...new Set(worst.map(each => each.criterion))] });
-        }
-    }
-    return steps;
 }
 
 function outageTable(facts: Facts, test: Message, outages: readonly OutageResult[]): Table {
