@@ -4,9 +4,14 @@ import { ANSWER_SCHEME, AnswerDocuments } from './answers.js';
 import { createClient, lensesFollowSetting, wordsFollowSetting } from './client.js';
 import { ask } from './commands/answers.js';
 import { checkProject } from './commands/check.js';
+import { makeNewModel } from './commands/new-model.js';
 import { makeReport } from './commands/report.js';
 import { told } from './language.js';
 import { DOCS_SCHEME, docsDocuments, LIBRARY_SCHEME, libraryDocuments } from './library.js';
+import { openWhatWaits } from './open-later.js';
+import { chooseGrouping, gapsView } from './standing/gaps-view.js';
+import { Standings } from './standing/standings.js';
+import { statusItem } from './standing/status-item.js';
 
 /** Formats that have a command that does not ask: the one to read, and those that keys of readers may name. */
 const DIRECT = { 'nvs.compile.html': 'html', 'nvs.compile.json': 'json', 'nvs.compile.csv': 'csv' } as const;
@@ -20,9 +25,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     stop = () => client.stop();
 
     const answers = new AnswerDocuments(client);
+    const standings = new Standings(client, context.workspaceState);
     context.subscriptions.push(
         output,
         answers,
+        standings,
+        gapsView(standings),
+        statusItem(standings),
         lensesFollowSetting(client),
         wordsFollowSetting(client),
         vscode.workspace.registerTextDocumentContentProvider(ANSWER_SCHEME, answers),
@@ -36,6 +45,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         vscode.commands.registerCommand('nvs.whatIf', (subject?: unknown) => ask('what_if', subject, client, answers, output)),
         vscode.commands.registerCommand('nvs.explain', (subject?: unknown) => ask('explain', subject, client, answers, output)),
         vscode.commands.registerCommand('nvs.cutSets', (subject?: unknown) => ask('cut_sets', subject, client, answers, output)),
+        vscode.commands.registerCommand('nvs.newModel', () => makeNewModel(client, output, context)),
+        vscode.commands.registerCommand('nvs.gaps.group', () => chooseGrouping(standings)),
+        vscode.commands.registerCommand('nvs.gaps.refresh', () => standings.refresh()),
         vscode.commands.registerCommand('nvs.showOutput', () => output.show()),
         vscode.commands.registerCommand('nvs.restartServer', async () => {
             await client.restart();
@@ -43,6 +55,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         })
     );
     await client.start();
+    await openWhatWaits(context);
 }
 
 export async function deactivate(): Promise<void> {

@@ -15,7 +15,7 @@ export { judgementDiagnostics } from './findings.js';
 export { compiledNow, textNow } from './running.js';
 export { createProjectServices } from './services.js';
 export { checkedAs } from './shown.js';
-export { newModel } from './new-model/new-model.js';
+export { newModel, USUAL_METHODS } from './new-model/new-model.js';
 export type { ModelTemplate, NewModel, NewModelOptions } from './new-model/new-model.js';
 export { importTables } from './tables/import-tables.js';
 export type { TableImport, TableImportOptions } from './tables/import-tables.js';

@@ -6,12 +6,14 @@ import { ErrorCodes, type CancellationToken, type Connection } from 'vscode-lang
 import type { z } from 'zod';
 import type { Answer } from './answer.js';
 import { checks } from './check.js';
+import { newModels } from './new-model.js';
 import { COMMANDS, PARAMS } from './protocol/index.js';
 import { questions } from './questions.js';
 import { failed, refused } from './refused.js';
 import { reportChoices } from './report-choices.js';
 import { reports } from './report.js';
 import { signalOf } from './signal.js';
+import { standings } from './standing.js';
 
 /** What is shown beside a text, and how its figures are said. */
 export const analysesFor = (analyst: ModelAnalyst): Analyses => analysesBy(analyst, figuresMarkdown);
@@ -25,7 +27,9 @@ export function answerRequests(connection: Connection, services: NvsServices, an
         ...checks(services, analyst),
         ...reportChoices(services, analyst),
         ...reports(connection, services, analyst),
-        ...questions(services, analyst)
+        ...questions(services, analyst),
+        ...standings(services, analyst),
+        ...newModels(services)
     });
 }
 

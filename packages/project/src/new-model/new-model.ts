@@ -22,7 +22,7 @@ export interface NewModelOptions {
 export type NewModel = { readonly files: Readonly<Record<string, string>> } | { readonly problem: Message };
 
 /** The method that each begins with. */
-const USUAL: Readonly<Record<ModelTemplate, string>> = {
+export const USUAL_METHODS: Readonly<Record<ModelTemplate, string>> = {
     national: 'anv2022',
     organisation: 'anv2022',
     water: 'regional_nl',
@@ -37,7 +37,7 @@ const ACTOR_KIND: Readonly<Record<ModelTemplate, 'state' | 'criminal'>> = {
 };
 
 /** A small model that works: a threat with every criterion of the method, a dependency, a measure, a stress test and an expectation. */
-export async function newModel({ template, method = USUAL[template], language, name, date }: NewModelOptions): Promise<NewModel> {
+export async function newModel({ template, method = USUAL_METHODS[template], language, name, date }: NewModelOptions): Promise<NewModel> {
     const methods = libraryMethods().map(each => each.name);
     const used = `nvs.${method}`;
     const by = methods.includes(method)

@@ -3,7 +3,7 @@ import { nameIn, titleIn, type Elements } from './elements.js';
 import type { GapGrouping } from './gap-groups.js';
 import type { GapGroup, GapsAnswer, OwnedGap } from './gaps.js';
 import { pageAsMarkdown } from './words/markdown.js';
-import type { Page, Section, View, Words } from './words/page.js';
+import type { Page, Section, View } from './words/page.js';
 import { commas } from './words/said.js';
 import { pageAsText } from './words/text.js';
 
@@ -27,12 +27,13 @@ function gapsPage({ by, count, groups, elements }: GapsAnswer): Page {
 
 function sectionOf(group: GapGroup, by: GapGrouping, elements: Elements): Section {
     return {
-        heading: message('gapList.group', { name: headingOf(group, by, elements), count: group.gaps.length }),
-        rows: group.gaps.map(gap => [...(by === 'element' ? [] : [aboutOf(gap, elements)]), gap.at ? [{ at: gap.at }] : '', gap.message])
+        heading: message('gapList.group', { name: gapGroupTitle(group, by, elements), count: group.gaps.length }),
+        rows: group.gaps.map(gap => [...(by === 'element' ? [] : [gapElement(gap, elements)]), gap.at ? [{ at: gap.at }] : '', gap.message])
     };
 }
 
-function headingOf({ of, gaps }: GapGroup, by: GapGrouping, elements: Elements): Message {
+/** What the gaps of a group have in common. */
+export function gapGroupTitle({ of, gaps }: GapGroup, by: GapGrouping, elements: Elements): Message {
     switch (by) {
         case 'owner':
             return of === undefined ? message('gapList.nobody') : titleIn(elements, of);
@@ -53,6 +54,6 @@ function headingOf({ of, gaps }: GapGroup, by: GapGrouping, elements: Elements):
 }
 
 /** Which element it is about; the message beside it has its title. */
-function aboutOf({ id }: OwnedGap, elements: Elements): Words {
+export function gapElement({ id }: OwnedGap, elements: Elements): Message {
     return id === undefined ? message('pages.wholeModel') : nameIn(elements, id);
 }

@@ -10,7 +10,7 @@ export { figuresMarkdown } from './figures-words.js';
 export { formulaPage } from './formulas.js';
 export type { GapGrouping } from './gap-groups.js';
 export { gapsAnswer, type GapGroup, type GapsAnswer, type OwnedGap } from './gaps.js';
-export { gapsMarkdown, gapsText } from './gaps-words.js';
+export { gapElement, gapGroupTitle, gapsMarkdown, gapsText } from './gaps-words.js';
 export { answerJson } from './json.js';
 export { askableIn, meaningOf, meantBy, namedIn, type Askable, type Meaning, type Named } from './names.js';
 export { ASKABLE, IN_NETWORK, QUESTION_NAMES, type QuestionName } from './questions.js';

@@ -1,5 +1,10 @@
 import { FORMAT_NAMES, QUESTION_NAMES, type FormatName, type ReportFormat } from '@nvs/report';
 import * as z from 'zod';
+import { NEW_MODEL, NEW_MODEL_CHOICES, NewModelChoicesParams, NewModelParams } from './new-model.js';
+import { STANDING, StandingParams } from './standing.js';
+
+export * from './new-model.js';
+export * from './standing.js';
 
 /** What the language server answers beyond the Language Server Protocol: requests, and the same as commands. Editors and server share these types. */
 
@@ -170,7 +175,10 @@ export const COMMANDS = {
     'nvs.server.reportChoices': REPORT_CHOICES,
     'nvs.server.profileChoices': PROFILE_CHOICES,
     'nvs.server.answer': ANSWER,
-    'nvs.server.elements': ELEMENTS
+    'nvs.server.elements': ELEMENTS,
+    'nvs.server.standing': STANDING,
+    'nvs.server.newModelChoices': NEW_MODEL_CHOICES,
+    'nvs.server.newModel': NEW_MODEL
 } as const;
 
 /** What each request takes. */
@@ -181,5 +189,8 @@ export const PARAMS = {
     [PROFILE_CHOICES]: ProfileChoicesParams,
     [ANSWER]: AnswerParams,
     [ELEMENTS]: ElementsParams,
-    [DURATION]: DurationParams
+    [DURATION]: DurationParams,
+    [STANDING]: StandingParams,
+    [NEW_MODEL_CHOICES]: NewModelChoicesParams,
+    [NEW_MODEL]: NewModelParams
 } as const;

@@ -44,6 +44,7 @@ import { hangPages } from './hang-pages.js';
 import { pageTools } from './page-tools.js';
 import { pages } from './pages.js';
 import { networkPages } from './network-pages.js';
+import { starting } from './starting.js';
 import { stix } from './stix.js';
 import { supplyPages } from './supply-pages.js';
 import { tables } from './tables.js';
@@ -151,6 +152,7 @@ export const english = {
     pageTools,
     pages,
     networkPages,
+    starting,
     stix,
     supplyPages,
     tables,

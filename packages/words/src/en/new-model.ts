@@ -110,10 +110,21 @@ const NAMES: Readonly<Record<Template, Readonly<Record<Named, string>>>> = {
     }
 };
 
+/** What a template is of, as somebody chooses it. */
+const SUBJECTS: Readonly<Record<Template, string>> = {
+    national: 'A country',
+    organisation: 'An organisation',
+    water: 'A water company',
+    'supply-chain': 'A supply chain'
+};
+
 /** The text of a new model, and what is said when one is made. */
 export const newModel = {
     title: ({ template, part }: { template: Template; part: Part }) => TITLES[template][part],
     name: ({ template, part }: { template: Template; part: Named }) => NAMES[template][part],
+    subject: ({ template }: { template: Template }) => SUBJECTS[template],
+    holds: ({ template }: { template: Template }) =>
+        (['main', 'hazard', 'intent', 'measure'] as const).map(part => TITLES[template][part]).join(' · '),
     doc: 'A model to begin with. It works as it stands, but every value in it is made up: replace them one by one by what you know.',
     whoHeading: 'Who is there?',
     goesOnHeading: 'What must go on, and what does it need?',

@@ -45,6 +45,7 @@ import { hangPages } from './hang-pages.js';
 import { pageTools } from './page-tools.js';
 import { pages } from './pages.js';
 import { networkPages } from './network-pages.js';
+import { starting } from './starting.js';
 import { stix } from './stix.js';
 import { supplyPages } from './supply-pages.js';
 import { tables } from './tables.js';
@@ -152,6 +153,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     pageTools,
     pages,
     networkPages,
+    starting,
     stix,
     supplyPages,
     tables,

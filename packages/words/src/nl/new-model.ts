@@ -107,9 +107,19 @@ const NAMES: Readonly<Record<Template, Readonly<Record<Named, string>>>> = {
     }
 };
 
+/** Waarover een model gaat, zoals iemand het kiest. */
+const SUBJECTS: Readonly<Record<keyof typeof TITLES, string>> = {
+    national: 'Een land',
+    organisation: 'Een organisatie',
+    water: 'Een drinkwaterbedrijf',
+    'supply-chain': 'Een toeleveringsketen'
+};
+
 export const newModel: Translation<typeof english> = {
     title: ({ template, part }) => TITLES[template][part],
     name: ({ template, part }) => NAMES[template][part],
+    subject: ({ template }) => SUBJECTS[template],
+    holds: ({ template }) => (['main', 'hazard', 'intent', 'measure'] as const).map(part => TITLES[template][part]).join(' · '),
     doc: 'Een model om mee te beginnen. Het werkt zoals het er staat, maar elke waarde is verzonnen: vervang ze een voor een door wat bekend is.',
     whoHeading: 'Wie zijn er?',
     goesOnHeading: 'Wat moet doorgaan, en wat is daarvoor nodig?',

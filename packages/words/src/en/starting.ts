@@ -1,0 +1,47 @@
+import type { Message } from '../message.js';
+import type { Say } from '../say/say.js';
+
+/** What an editor asks and tells of somebody who begins: a new model, and how it stands. */
+export const starting = {
+    // A new model
+    newModel: ({ step }: { step: number }) => `New model (${step} of 3)`,
+    whichTemplate: 'What is the model about?',
+    whichMethod: 'How are harm and chance measured? Each is a method that somebody published.',
+    usualMethod: 'the usual one for this',
+    whichLanguage: 'In which language are titles, comments and reports?',
+    language: ({ name }: { name: 'en' | 'nl' }) => ({ en: 'English', nl: 'Dutch (Nederlands)' })[name],
+    chooseFolder: 'Choose the folder for the model',
+    makeHere: 'Make the model here',
+    occupied: ({ folder, file }: { folder: string; file: string }) =>
+        `The folder ${folder} already has a model (${file}), and nothing in it is changed. Choose another folder.`,
+    anotherFolder: 'Another folder…',
+    made: ({ files }: { files: readonly string[] }) =>
+        `Made ${files.join(' and ')}. Every value in it is made up: replace them by what you know. What is still missing stands under Gaps.`,
+    showGaps: 'Show gaps',
+    notMade: ({ why }: { why: Message }, say: Say) => `The model was not made: ${say.message(why)}`,
+
+    // How it stands
+    gapsBy: 'Put gaps together by',
+    by: ({ by }: { by: 'owner' | 'element' | 'kind' }) =>
+        ({ owner: 'Who can close them', element: 'Threat, process or other element', kind: 'What is missing' })[by],
+    lookingForGaps: 'Looking for gaps …',
+    noGaps: 'The model leaves out nothing that a report asks for.',
+    gapsUnknown: ({ why }: { why: Message }, say: Say) =>
+        `The gaps could not be found: ${say.message(why)} Try again with the arrow above.`,
+    gapsOf: ({ count, errors }: { count: number; errors: number }, say: Say) =>
+        `${say.count(count, 'gap')}${errors === 0 ? '' : `. What the ${say.count(errors, 'error')} are about is left out: mend those first.`}`,
+    status: (
+        { method, elements, findings, gaps }: { method: string | undefined; elements: number; findings: number; gaps: number },
+        say: Say
+    ) =>
+        [
+            method ?? 'no method',
+            say.count(elements, 'element'),
+            findings === 0 ? 'no findings' : say.count(findings, 'finding'),
+            gaps === 0 ? 'no gaps' : say.count(gaps, 'gap')
+        ].join(' · '),
+    rulesWait: ({ errors }: { errors: number }, say: Say) => `rules wait for ${say.count(errors, 'error')}`,
+    statusName: 'NVS: how the model stands',
+    statusTip: ({ project, method }: { project: string; method: string | undefined }) =>
+        `${project}${method === undefined ? '' : ` – ${method}`}. Click for what is to be done: problems first, then gaps.`
+};
