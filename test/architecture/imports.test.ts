@@ -222,6 +222,7 @@ describe('inside the language', () => {
         'workspace',
         'lowering',
         'validation',
+        'fixes',
         'formatting',
         'texts',
         'lsp',

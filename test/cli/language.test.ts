@@ -36,6 +36,7 @@ async function check(env: Record<string, string>, ...args: string[]): Promise<st
     });
     const tools = {
         compile,
+        mend: notAsked,
         rule: codeDefinition,
         createFormatter,
         rasteriser: notAsked,

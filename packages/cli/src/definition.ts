@@ -71,6 +71,8 @@ export function define(tools: () => Promise<Toolchain>, around: Surroundings, ou
             .description(say(message('help.check')))
             .argument(PATHS, say(paths))
             .option(marking[0], say(message('help.checkMarking')))
+            .option('--fix', say(message('fixes.option')))
+            .option('--fix-dry-run', say(message('fixes.dryRunOption')))
             .addOption(formats(checkFormats, 'text')),
         message('help.checkStrict')
     )

@@ -14,7 +14,7 @@ export const placeholder = (name: ParamsOf<'help.placeholder'>['name']): Message
 /** What stands below the help of each command: notes, and what the exit codes mean. */
 export const BELOW = {
     program: { notes: [], codes: MODEL_CODES },
-    check: { notes: [], codes: MODEL_CODES },
+    check: { notes: [message('fixes.sure'), message('fixes.code')], codes: MODEL_CODES },
     report: {
         notes: [
             message('help.reportGoes'),

@@ -4,6 +4,7 @@ import type {
     AnswerTo,
     Asked,
     Compilation,
+    Mended,
     NewModel,
     NewModelOptions,
     Question,
@@ -37,6 +38,8 @@ export interface Surroundings extends Outside {
 /** The packages that do the work. */
 export interface Toolchain {
     compile(paths: readonly string[], options: CompilePathsOptions): Promise<Compilation>;
+    /** What can be mended without asking in the projects around the paths. */
+    mend(paths: readonly string[], options: { readonly cwd: string; readonly language: Language }): Promise<Mended>;
     /** The answer to a question about a project. Undefined: there are no figures of the element. */
     ask<Q extends Question>(asked: Asked, question: Q, options: AnalystOptions): Promise<AnswerTo<Q> | undefined>;
     /** What makes PNGs of pictures. Undefined: its files are not there. */

@@ -20,6 +20,7 @@ function commands(): string[][] {
     };
     const tools = {
         compile: notAsked,
+        mend: notAsked,
         ask: notAsked,
         rasteriser: notAsked,
         rule: notAsked,

@@ -49,6 +49,7 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
             asked = paths;
             return { projects: [], folders: [], problems: [], ...compilation };
         },
+        mend: () => Promise.resolve({ files: [], fixes: 0, refused: [], unfinished: false }),
         async ask(about, question, options) {
             if (question.kind !== 'report') {
                 return ask(about, question, { ...options, analyst: inTurns(work) });

@@ -3,6 +3,7 @@ export { createNvsServices } from './module.js';
 export type { NvsContext, NvsServices, NvsSharedServices } from './module.js';
 export type { Diagnostic, RelatedLocation, Severity } from '@nvs/model';
 export type { CheckedText } from './texts/checked-text.js';
+export type { SureFix } from './fixes/sure-fixes.js';
 export { openTexts } from './open-texts.js';
 export { readFolders } from './read-folders.js';
 export type { ReadFolders, ReadFoldersOptions } from './read-folders.js';

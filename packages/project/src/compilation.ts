@@ -24,7 +24,7 @@ export interface Compilation {
 }
 
 /** Texts of projects as somebody reads them, and how the folder of each is called. */
-interface Read {
+export interface Read {
     readonly projects: readonly { readonly text: CheckedText; readonly folder: string }[];
     readonly folders: readonly string[];
     readonly problems: readonly Message[];

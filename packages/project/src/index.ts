@@ -15,6 +15,8 @@ export { judgementDiagnostics } from './findings.js';
 export { compiledNow, textNow } from './running.js';
 export { createProjectServices } from './services.js';
 export { checkedAs } from './shown.js';
+export { mend } from './mend.js';
+export type { Mended, MendedFile } from './mend.js';
 export { newModel, USUAL_METHODS } from './new-model/new-model.js';
 export type { ModelTemplate, NewModel, NewModelOptions } from './new-model/new-model.js';
 export { importTables } from './tables/import-tables.js';

@@ -21,11 +21,14 @@ type CheckFormat = (typeof checkFormats)[number];
 
 export interface CheckOptions extends Limits, MarkingOption, LanguageOption {
     readonly format: CheckFormat;
+    readonly fix?: boolean;
+    readonly fixDryRun?: boolean;
 }
 
 /** Prints what is wrong with the models. */
 export async function check(paths: readonly string[], options: CheckOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
     const level = await levelFor(options);
+    const isMended = options.fix || options.fixDryRun ? await mended(paths, options, tools, around) : true;
     const compiled = await compilePaths(
         paths,
         {
@@ -38,8 +41,10 @@ export async function check(paths: readonly string[], options: CheckOptions, too
     if (compiled.projects.length === 0) {
         return 2;
     }
-    await print(around.stdout, formatted(compiled.checked, options, tools, around));
-    if (options.format !== 'text') {
+    if (!options.fixDryRun) {
+        await print(around.stdout, formatted(compiled.checked, options, tools, around));
+    }
+    if (options.fixDryRun || options.format !== 'text') {
         await tell(around, summaryOf(compiled.checked));
     }
     for (const project of compiled.projects) {
@@ -47,7 +52,13 @@ export async function check(paths: readonly string[], options: CheckOptions, too
             await tell(around, thatTheyWait(project, compiled.projects.length > 1));
         }
     }
-    return verdict(compiled, options, around);
+    const code = await verdict(compiled, options, around);
+    return isMended ? code : 2;
+}
+
+async function mended(paths: readonly string[], { fixDryRun }: CheckOptions, tools: Toolchain, around: Surroundings): Promise<boolean> {
+    const { mendFiles } = await import('../mend-files.js');
+    return mendFiles(paths, { dry: fixDryRun ?? false }, tools, around);
 }
 
 /** The level that findings are for. */

@@ -1,7 +1,8 @@
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver';
-import { message } from '@nvs/words';
+import { CodeActionKind, type CodeAction, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
+import type { Fix } from '../fixes/fix.js';
+import { fixesOf } from '../fixes/fixes.js';
 import { isModel } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { isLibrary } from '../workspace/projects.js';
@@ -22,40 +23,34 @@ export class NvsCodeActionProvider implements CodeActionProvider {
             Wording,
             workspace: { Projects }
         } = this.services.shared;
-        const action = (kind: string, title: Parameters<typeof Wording.of>[0], edits: TextEdit[], of?: Diagnostic): CodeAction => ({
-            title: Wording.of(title),
-            kind,
-            edit: { changes: { [uri]: edits } },
-            ...(of ? { diagnostics: [of], isPreferred: true } : {})
-        });
         return [
             ...(isAsked(CodeActionKind.QuickFix)
-                ? context.diagnostics.flatMap(each => {
-                      const replacement = replacementOf(each);
-                      return replacement === undefined
-                          ? []
-                          : [
-                                action(
-                                    CodeActionKind.QuickFix,
-                                    message('hover.writeInstead', { text: replacement.trim() }),
-                                    [{ range: each.range, newText: replacement }],
-                                    each
-                                )
-                            ];
-                  })
+                ? context.diagnostics.flatMap(each =>
+                      fixesOf(each, document).map(fix => ({
+                          title: Wording.of(fix.title),
+                          kind: CodeActionKind.QuickFix,
+                          edit: { changes: changesOf(fix) },
+                          diagnostics: [each],
+                          isPreferred: true
+                      }))
+                  )
                 : []),
             ...(isAsked(CodeActionKind.RefactorRewrite)
-                ? rewritesAt(document, model, range, Projects.documentsOf(Projects.of(uri))).map(({ title, edits }) =>
-                      action(CodeActionKind.RefactorRewrite, title, edits)
-                  )
+                ? rewritesAt(document, model, range, Projects.documentsOf(Projects.of(uri))).map(({ title, edits }) => ({
+                      title: Wording.of(title),
+                      kind: CodeActionKind.RefactorRewrite,
+                      edit: { changes: { [uri]: edits } }
+                  }))
                 : [])
         ];
     }
 }
 
-/** What a finding would put in its place, as it came along with the finding: text and nothing else is taken from an editor. */
-function replacementOf({ source, data }: Diagnostic): string | undefined {
-    const found: unknown =
-        source === 'nvs' && typeof data === 'object' && data !== null && 'replacement' in data ? data.replacement : undefined;
-    return typeof found === 'string' ? found : undefined;
+/** The edits of a fix by document. */
+function changesOf({ edits }: Fix): Record<string, TextEdit[]> {
+    const changes: Record<string, TextEdit[]> = {};
+    for (const { uri, range, text } of edits) {
+        (changes[uri] ??= []).push({ range, newText: text });
+    }
+    return changes;
 }

@@ -2,6 +2,7 @@ import { lessCertain, NOTHING_LESS, type Diagnostic, type LessCertain, type Mark
 import type { Language } from '@nvs/words';
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
+import { sureFixes, type SureFix } from '../fixes/sure-fixes.js';
 import type { NvsServices } from '../module.js';
 import { markingLevels } from '../references/markings.js';
 import { configDiagnostics } from '../validation/config.js';
@@ -30,6 +31,8 @@ export interface CheckedText {
     readonly files: readonly string[];
     /** What was found in its files and in all of them together, in the order of file and place. */
     readonly diagnostics: readonly Diagnostic[];
+    /** What can be mended without asking. */
+    readonly sureFixes: readonly SureFix[];
     /** How many errors there are: what they are about is left out of the model. */
     readonly errors: number;
     /** There are rules or expectations. */
@@ -114,6 +117,11 @@ export function checkedText(project: Project, services: NvsServices): EditedText
         },
         get diagnostics() {
             return diagnostics();
+        },
+        get sureFixes() {
+            return documents.flatMap(each =>
+                sureFixes(each, fileOf(each, project), [...(each.diagnostics ?? []), ...(found().get(each) ?? [])])
+            );
         },
         get errors() {
             return errors();

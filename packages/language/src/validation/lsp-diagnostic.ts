@@ -9,6 +9,7 @@ import { canBeSet, CODES, DOCS_SCHEME } from './codes.js';
 import type { Code } from './codes.js';
 import { rangeOf } from './finding.js';
 import type { Finding } from './finding.js';
+import { isSure } from './sure.js';
 
 const LSP_SEVERITY = { error: 1, warning: 2, info: 3 } as const;
 
@@ -29,13 +30,13 @@ export function toLspDiagnostics(findings: readonly Finding[], document: Langium
     for (const finding of findings) {
         const severity = severityOf(finding.code, config);
         if (severity !== 'off') {
-            diagnostics.push(toDiagnostic(finding, severity, Wording));
+            diagnostics.push(toDiagnostic(finding, severity, Wording, document));
         }
     }
     return diagnostics.sort(byPlace);
 }
 
-function toDiagnostic(finding: Finding, severity: Exclude<Severity, 'off'>, wording: Wording): Diagnostic {
+function toDiagnostic(finding: Finding, severity: Exclude<Severity, 'off'>, wording: Wording, document: LangiumDocument): Diagnostic {
     return {
         range: rangeOf(finding),
         severity: LSP_SEVERITY[severity],
@@ -51,8 +52,16 @@ function toDiagnostic(finding: Finding, severity: Exclude<Severity, 'off'>, word
                   }))
               }
             : {}),
-        ...(finding.replacement === undefined ? {} : { data: { replacement: finding.replacement } })
+        ...replaced(finding, document)
     };
+}
+
+/** What a fix puts in place of a finding, and whether that is certain. */
+function replaced(finding: Finding, { textDocument }: LangiumDocument): Pick<Diagnostic, 'data'> {
+    const { replacement, message } = finding;
+    return replacement === undefined
+        ? {}
+        : { data: { replacement, sure: isSure(message.code, textDocument.getText(rangeOf(finding)), replacement) } };
 }
 
 /** In the order of the text; at one place by code and message, so that the order is always the same. */

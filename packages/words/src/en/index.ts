@@ -16,6 +16,7 @@ import { findings } from './findings.js';
 import { formats } from './formats.js';
 import { forms } from './forms.js';
 import { formulaPages } from './formula-pages.js';
+import { fixes } from './fixes.js';
 import { gapList } from './gap-list.js';
 import { gaps } from './gaps.js';
 import { glossary } from './glossary.js';
@@ -123,6 +124,7 @@ export const english = {
     formats,
     forms,
     formulaPages,
+    fixes,
     gapList,
     gaps,
     glossary,

@@ -17,6 +17,7 @@ import { findings } from './findings.js';
 import { formats } from './formats.js';
 import { forms } from './forms.js';
 import { formulaPages } from './formula-pages.js';
+import { fixes } from './fixes.js';
 import { gapList } from './gap-list.js';
 import { gaps } from './gaps.js';
 import { glossary } from './glossary.js';
@@ -124,6 +125,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     formats,
     forms,
     formulaPages,
+    fixes,
     gapList,
     gaps,
     glossary,
