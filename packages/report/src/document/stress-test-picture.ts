@@ -6,6 +6,8 @@ export interface StressTestPicture {
     readonly events: readonly PicturedEvent[];
     /** One for each process that goes down, the first to go down first. */
     readonly rows: readonly PicturedRow[];
+    /** Moments that a reader looks for, the most important first: the first serious harm, and when most go down. */
+    readonly marked: readonly number[];
     /** What a stock kept going: all that was never down, and all that averted serious harm. */
     readonly kept: readonly PicturedStock[];
     /** How many more the table has. */

@@ -76,14 +76,14 @@ export function drawStressTest(picture: StressTestPicture, title: Message, capti
         el('title', {}, say.message(title)),
         el('desc', {}, say.message(caption)),
         back,
-        axis.ticks.flatMap(({ x, hours, isLater, isStart, isEnd, isSaid }) => [
+        axis.ticks.flatMap(({ x, hours, isStart, isEnd, isSaid }) => [
             el('line', { class: isStart ? 'leader' : 'line', x1: at(x), x2: at(x), y1: eventsTop - 4, y2: at(y) }),
             ...(isSaid
                 ? [
                       el(
                           'text',
                           { class: isStart ? 'small strong' : 'small', x: at(x), y: 11, 'text-anchor': isEnd ? 'end' : 'middle' },
-                          tickOf(hours, isLater, say)
+                          tickOf(hours, say)
                       )
                   ]
                 : [])
@@ -110,25 +110,23 @@ function stocksOf({ kept, keptMore }: StressTestPicture, axis: TimeAxis, top: nu
     return { drawn, bottom: kept.length === 0 || more.length === 0 ? y : y + ROW };
 }
 
-const tickOf = (hours: number, isLater: boolean, say: Say): string => say.message(message('testPages.tick', { hours, isLater }));
+const tickOf = (hours: number, say: Say): string => say.message(message('testPages.tick', { hours }));
 
-/** To the last moment at which anything of a process changes; events that last longer go on to the edge. */
-function axisOf({ events, rows, kept }: StressTestPicture, say: Say): TimeAxis {
+/** A little past the last moment at which anything of a process changes; what goes on reaches the edge. */
+function axisOf({ events, rows, kept, marked }: StressTestPicture, say: Say): TimeAxis {
+    const starts = events.map(each => each.from);
     const own = [
         ...rows.flatMap(each => each.outages.flatMap(one => [one.from, one.to, one.stockSince, ...one.steps.map(step => step.at)])),
         ...kept.flatMap(each => [each.from, each.to])
     ].filter(each => each !== undefined);
-    const starts = events.map(each => each.from);
-    const isLasting = rows.some(each => each.notBack !== undefined);
-    const last = Math.max(...own, ...starts);
-    // What does not come back goes on a little, so that it does not end where another does.
-    return timeAxis(
+    return timeAxis({
         starts,
-        [...own, isLasting ? last * 1.1 : last],
-        LEFT,
-        RIGHT,
-        (hours, isLater) => tickOf(hours, isLater, say).length * SMALL
-    );
+        changes: [...own, ...starts],
+        marked,
+        left: LEFT,
+        right: RIGHT,
+        widthOf: hours => tickOf(hours, say).length * SMALL
+    });
 }
 
 interface Words {

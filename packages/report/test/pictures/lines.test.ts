@@ -30,7 +30,8 @@ it('shows the colour of a class that is reached a moment before the end', () => 
             events: [{ title: name, from: 0, to: 100, lasts: name }],
             rows: [{ id: 'a', title: name, because: [name], outages: [{ from: 0, to: 100, steps }] }],
             kept: [],
-            keptMore: 0
+            keptMore: 0,
+            marked: []
         },
         name,
         name,
@@ -64,7 +65,8 @@ it('draws no stock over what is down already for another reason', () => {
                 }
             ],
             kept: [],
-            keptMore: 0
+            keptMore: 0,
+            marked: []
         },
         name,
         name,

@@ -89,7 +89,7 @@ export const testPages = {
                       `Solid blue, at the bottom: a stock lasted until all was there again${hasKeptToo ? '; what has a bar above too was down for another reason' : ''}.`
                   ]
                 : []),
-            'Arrow at the edge: it goes on. Time is drawn narrower the longer it lasts, and starts anew at each event; “+” counts from the event before it. What an event took down may be back sooner or later than the event ends.',
+            'Arrow at the edge: it goes on; what ends before the edge is back. Time counts from the beginning, is drawn narrower the longer it lasts, and wide again at each event. What an event took down may be back sooner or later than the event ends.',
             ...(hasOtherCauses ? ['A cause without a row of its own is no process, but a plant or a network, for instance.'] : [])
         ].join(' '),
     becauseOf: 'because of',
@@ -98,8 +98,7 @@ export const testPages = {
     keptMore: ({ more, isAll }: { more: number; isAll: boolean }, say: Say) =>
         isAll ? `${say.count(more, 'time')}, see the table` : `and ${say.whole(more)} more in the table`,
     thenCause: ({ cause }: { cause: Message }, say: Say) => `then ${say.message(cause)}`,
-    tick: ({ hours, isLater }: { hours: number; isLater: boolean }, say: Say) =>
-        `${isLater ? '+' : ''}${hours === 0 ? say.whole(0) : say.duration(hours)}`,
+    tick: ({ hours }: { hours: number }, say: Say) => say.brief(hours),
     lasts: ({ hours }: { hours: number | undefined }, say: Say) => (hours === undefined ? 'does not end' : say.duration(hours)),
     eventLasts: ({ hours }: { hours: number | undefined }, say: Say) =>
         hours === undefined ? 'does not end' : `lasts ${say.duration(hours)}`,

@@ -57,7 +57,7 @@ export const testPages: Translation<typeof english> = {
                       `Vol blauw, onderaan: een voorraad was toereikend tot alles er weer was${hasKeptToo ? '; wat ook een balk erboven heeft, was om een andere reden uitgevallen' : ''}.`
                   ]
                 : []),
-            'Pijl aan de rand: gaat door. Tijd is smaller getekend naarmate het langer duurt, en begint bij elke gebeurtenis opnieuw; “+” telt vanaf de gebeurtenis ervoor. Wat door een gebeurtenis uitvalt, kan eerder of later terugkomen dan de gebeurtenis eindigt.',
+            'Pijl aan de rand: gaat door; wat vóór de rand eindigt, is terug. Tijd telt vanaf het begin, is smaller getekend naarmate het langer duurt, en bij elke gebeurtenis weer breed. Wat door een gebeurtenis uitvalt, kan eerder of later terugkomen dan de gebeurtenis eindigt.',
             ...(hasOtherCauses ? ['Een oorzaak zonder eigen rij is geen proces, maar bijvoorbeeld een installatie of een netwerk.'] : [])
         ].join(' '),
     becauseOf: 'waardoor',
@@ -65,7 +65,7 @@ export const testPages: Translation<typeof english> = {
     keptGoing: 'Draaiend door voorraad',
     keptMore: ({ more, isAll }, say) => (isAll ? `${say.whole(more)} keer, zie de tabel` : `en nog ${say.whole(more)} in de tabel`),
     thenCause: ({ cause }, say) => `daarna ${say.message(cause)}`,
-    tick: ({ hours, isLater }, say) => `${isLater ? '+' : ''}${hours === 0 ? say.whole(0) : say.duration(hours)}`,
+    tick: ({ hours }, say) => say.brief(hours),
     lasts: ({ hours }, say) => (hours === undefined ? 'houdt niet op' : say.duration(hours)),
     eventLasts: ({ hours }, say) => (hours === undefined ? 'houdt niet op' : `duurt ${say.duration(hours)}`),
     theEvent: 'de gebeurtenis zelf',

@@ -33,6 +33,15 @@ export function createSay(words: Lexicon, inWords: Say['message']): Say {
             ' '
         );
     };
+    const brief = (hours: number): string => {
+        const minutes = Math.round(hours * 60);
+        const units = [
+            [Math.floor(minutes / 1440), words.briefly.day],
+            [Math.floor(minutes / 60) % 24, words.briefly.hour],
+            [minutes % 60, words.minute]
+        ] as const;
+        return units.flatMap(([n, unit]) => (n > 0 ? [`${whole(n, language)} ${unit}`] : [])).join(' ') || '0';
+    };
     const span = (hours: number): string => {
         const size = Math.abs(hours);
         const isWhole = (unit: number): boolean => size >= unit && size % unit === 0;
@@ -70,6 +79,7 @@ export function createSay(words: Lexicon, inWords: Say['message']): Say {
         count,
         plural,
         duration,
+        brief,
         span,
         per: hours => words.per(hours === HOURS.day ? words.day[0] : span(hours).replace(/^1 /, '')),
         and: items => joined(items, words.and),

@@ -64,6 +64,7 @@ export const dutchLexicon: Lexicon = {
     month: ['maand', 'maanden'],
     day: ['dag', 'dagen'],
     hour: 'uur',
+    briefly: { day: 'd', hour: 'u' },
     minute: 'min',
     second: 's',
     lessThanASecond: 'minder dan een seconde',

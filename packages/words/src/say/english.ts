@@ -19,6 +19,7 @@ export const englishLexicon: Lexicon = {
     month: ['month', 'months'],
     day: ['day', 'days'],
     hour: 'h',
+    briefly: { day: 'd', hour: 'h' },
     minute: 'min',
     second: 's',
     lessThanASecond: 'less than a second',

@@ -14,6 +14,8 @@ export interface Lexicon {
     readonly month: Noun;
     readonly day: Noun;
     readonly hour: string;
+    /** Where there is hardly any room. */
+    readonly briefly: { readonly day: string; readonly hour: string };
     readonly minute: string;
     readonly second: string;
     readonly lessThanASecond: string;

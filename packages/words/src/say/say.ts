@@ -25,6 +25,8 @@ export interface Say {
     plural(n: number, one: string, many: string): string;
     /** Hours as `3 days 2 h`, to the second; whole years as such. */
     duration(hours: number): string;
+    /** A moment on an axis, in as few letters as can be, to the minute: `14 d`, `1 d 6 h`, `0`. */
+    brief(hours: number): string;
     /** Hours in the longest unit of which they are a whole number: `18 months`, `36 h`. */
     span(hours: number): string;
     /** The hours of a period: `per year`, `per 30 days`. */

@@ -3,7 +3,7 @@ import { message, type Message } from '@nvs/words';
 import { classTitle } from '../cells.js';
 import type { Facts } from '../facts.js';
 import { neededBy } from '../needs.js';
-import type { PicturedOutage, PicturedStock, StressTestPicture } from '../stress-test-picture.js';
+import type { PicturedOutage, PicturedRow, PicturedStock, StressTestPicture } from '../stress-test-picture.js';
 import { causeWords, harmName, placeOf, seriousFrom, stepsOf } from './stress-test-words.js';
 
 type OutageResult = StressTestResult['outages'][number];
@@ -21,6 +21,16 @@ export function pictureOf(
     for (const each of outages) {
         byNode.set(each.node, [...(byNode.get(each.node) ?? []), each]);
     }
+    const rows = [...byNode].map(([id, all]) => {
+        const lasting = all.find(each => each.lasting);
+        return {
+            id,
+            title: short(id),
+            because: causesOf(short, id, all),
+            notBack: lasting && message(lasting.locked ? 'testPages.locked' : 'testPages.notBack'),
+            outages: all.map((each, k) => picturedOutage(facts, each, all[k - 1]))
+        };
+    });
     const kept = test.saved.filter(each => isPictured(facts, each, processes, byNode));
     return {
         name: 'stress_test',
@@ -30,19 +40,25 @@ export function pictureOf(
             to: ends === 'nothing_hit' ? from : to,
             lasts: message('testPages.eventLasts', { hours: ends === 'nothing_hit' ? 0 : to === undefined ? undefined : to - from })
         })),
-        rows: [...byNode].map(([id, all]) => {
-            const lasting = all.find(each => each.lasting);
-            return {
-                id,
-                title: short(id),
-                because: causesOf(short, id, all),
-                notBack: lasting && message(lasting.locked ? 'testPages.locked' : 'testPages.notBack'),
-                outages: all.map((each, k) => picturedOutage(facts, each, all[k - 1]))
-            };
-        }),
+        rows,
+        marked: markedIn(rows, seriousPlace(facts)),
         kept: kept.map(each => picturedStock(facts, each)),
         keptMore: test.saved.length - kept.length
     };
+}
+
+/** As many as this go down together where most do. */
+const TOGETHER = 3;
+
+/** When serious harm is first reached, and when more processes go down for the first time than at any other moment. */
+function markedIn(rows: readonly PicturedRow[], serious: number): number[] {
+    const harm = rows.flatMap(each => each.outages.flatMap(one => one.steps.filter(step => step.place >= serious).map(step => step.at)));
+    const counts = new Map<number, number>();
+    for (const from of rows.flatMap(each => each.outages.slice(0, 1).map(one => one.from))) {
+        counts.set(from, (counts.get(from) ?? 0) + 1);
+    }
+    const [most] = [...counts].filter(([from, count]) => from > 0 && count >= TOGETHER).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return [...(harm.length === 0 ? [] : [Math.min(...harm)]), ...(most ? [most[0]] : [])];
 }
 
 /** Of what stocks kept going: processes that were never down, and, whatever else went on, what averted serious harm; the table has all. */
