@@ -108,20 +108,14 @@ globalThis.look = (() => {
         };
         const bands = [...svg.querySelectorAll('rect.zebra, rect.page')].map(each => ({ top: number(each, 'y'), height: number(each, 'height') }));
         const field = svg.querySelector('rect.zebra');
-        const leaders = [...(svg.querySelector('.leader')?.getAttribute('d') ?? '').matchAll(/M(\S+) (\S+)L(\S+) (\S+?)(?=M|$)/g)].map(all =>
-            all.slice(1).map(Number)
-        );
         const marks = [...svg.querySelectorAll('g:has(> .mark)')].map(each => {
             const { x, y } = middle(each.querySelector('.mark'));
-            const leader = leaders.find(([fromX, fromY]) => Math.hypot(fromX - x, fromY - y) < 0.5);
             return {
                 title: each.querySelector('title').textContent,
                 number: each.querySelector('text').textContent,
                 isOpen: each.querySelector('.mark').matches('.open'),
                 shape: each.querySelector('circle') ? 'circle' : 'diamond',
-                drawn: { x, y },
-                true: leader ? { x: leader[2], y: leader[3] } : { x, y },
-                isMoved: leader !== undefined
+                drawn: { x, y }
             };
         });
         return {

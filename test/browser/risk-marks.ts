@@ -18,12 +18,12 @@ const Diagram = z.object({
             number: z.string(),
             isOpen: z.boolean(),
             shape: z.enum(['circle', 'diamond']),
-            drawn: Point,
-            true: Point,
-            isMoved: z.boolean()
+            drawn: Point
         })
     )
 });
+
+type Mark = z.infer<typeof Diagram>['marks'][number];
 
 const Limit = z.object({ amount: z.number(), per: z.number().optional() }).optional();
 const Aggregate = z.object({ class: z.string().optional(), nearest: z.string().optional(), value: z.number().optional() }).optional();
@@ -113,6 +113,17 @@ function up(classes: Classes, point: z.infer<typeof Aggregate>): number {
     return found ? at + share(found, point.value) : 0;
 }
 
+/** A mark is nearly a unit of 8 from its middle to its rim; at the rim of a class it is moved in by so much, so that it is whole. */
+const NEAR = 8 * Math.SQRT2;
+/** Within this the rims of two marks may touch. */
+const TAKEN = 2.6 * 8;
+
+/** A mark stands where its figures say, or another stands there. */
+function expectWhereItBelongs(mark: Mark, at: Mark['drawn'], marks: readonly Mark[]): void {
+    const far = ({ drawn }: Mark): number => Math.hypot(drawn.x - at.x, drawn.y - at.y);
+    expect(far(mark) < NEAR || marks.some(each => each !== mark && far(each) < TAKEN + NEAR), mark.title).toBe(true);
+}
+
 /** Every risk with a likelihood has its mark, with its number, where its figures say. @returns how many marks there are */
 export async function expectMarksByNumbers(page: Page, report: Report): Promise<number> {
     const { model, results } = Json.parse(JSON.parse(toJson(report)));
@@ -147,10 +158,6 @@ export async function expectMarksByNumbers(page: Page, report: Report): Promise<
         numbered.push({ number: Number(mark.number), rank: ranks.get(id), isOpen: mark.isOpen });
         expect(mark.shape, title).toBe(nature === 'intentional' ? 'diamond' : 'circle');
         const x = across(likelihoods, current.likelihood.best);
-        // At the rim of the field marks are moved in, so that they are whole.
-        const near = (value: number, wanted: number, low: number, high: number): void =>
-            expect(Math.abs(value - Math.min(high, Math.max(low, wanted))), `${title}: ${value} for ${wanted}`).toBeLessThan(8);
-        near(mark.true.x, left + x * width, left, right);
         expect(Math.floor((mark.drawn.x - left - 0.01) / width), title).toBe(Math.min(columns.length - 1, Math.max(0, Math.ceil(x) - 1)));
         const { low, best } = current.impact.overall ?? {};
         expect(mark.isOpen, title).toBe(best === undefined);
@@ -158,11 +165,12 @@ export async function expectMarksByNumbers(page: Page, report: Report): Promise<
             continue;
         }
         const y = up(impacts, best ?? low);
-        if (best !== undefined || mark.drawn.y > bottom - rows.length * height) {
-            near(mark.true.y, bottom - y * height, bottom - rows.length * height, bottom);
+        const top = bottom - rows.length * height;
+        if (best !== undefined || mark.drawn.y > top) {
             expect(Math.floor((bottom - mark.drawn.y - 0.01) / height), title).toBe(
                 Math.min(rows.length - 1, Math.max(0, Math.ceil(y) - 1))
             );
+            expectWhereItBelongs(mark, { x: left + x * width, y: bottom - y * height }, marks);
         }
     }
     // Numbers go by the places in the order that the JSON has; what is not fully judged comes after.

@@ -25,6 +25,8 @@ export interface Mark {
     readonly title: Message;
     /** What stands beside it, if it is named. */
     readonly label: Message;
+    /** Between which classes the impact lies, where it is not fully judged and that is known. */
+    readonly limits?: Message | undefined;
     /** Diamond: somebody means it; circle: nobody does. */
     readonly shape: 'diamond' | 'circle';
     readonly isNamed: boolean;

@@ -17,6 +17,8 @@ const LINE = 11;
 /** Nearer than this a name would be taken for that of the mark beside it. */
 const CLEAR = 9;
 const BETWEEN = 3;
+/** From line to line, so that they are not read as one of two lines. */
+const ABOVE = 5;
 
 type Marked = { readonly mark: Mark; readonly x: number; readonly y: number };
 
@@ -28,7 +30,7 @@ export function labels(spots: readonly Marked[], say: Say, field: Box): Markup[]
     return spots
         .filter(({ mark }) => mark.isNamed)
         .flatMap(spot => {
-            const found = triesFor(spot, say.message(spot.mark.label)).find(
+            const found = triesFor(spot, say.message(spot.mark.label), spot.mark.limits && say.message(spot.mark.limits)).find(
                 ({ box, isFar }) =>
                     isInside(box, field) &&
                     names.every(each => isApart(each, box)) &&
@@ -56,8 +58,8 @@ export function labels(spots: readonly Marked[], say: Say, field: Box): Markup[]
 const around = ({ left, right, top, bottom }: Box): Box => ({
     left: left - BETWEEN,
     right: right + BETWEEN,
-    top: top - BETWEEN,
-    bottom: bottom + BETWEEN
+    top: top - ABOVE,
+    bottom: bottom + ABOVE
 });
 
 /** From the rim of a mark to the nearest point of its name: a part of the way, 0–1. */
@@ -71,7 +73,7 @@ function along({ x, y }: Marked, { left, right, top, bottom }: Box): (part: numb
 function lineTo(mark: Marked, name: Box): Markup {
     const way = along(mark, name);
     const [from, to] = [way(0), way(1)];
-    return el('path', { class: 'leader', d: `M${at(from.x)} ${at(from.y)}L${at(to.x)} ${at(to.y)}` });
+    return el('path', { class: 'leader faint', d: `M${at(from.x)} ${at(from.y)}L${at(to.x)} ${at(to.y)}` });
 }
 
 const STEPS = 24;
@@ -103,8 +105,8 @@ interface Try {
 }
 
 /** Where a name could stand, best first: in two lines, then in three shorter ones, all round its mark; then ever further off. */
-function triesFor(mark: Marked, name: string): Try[] {
-    const texts = [lines(name, 22, 2), lines(name, 15, 3)];
+function triesFor(mark: Marked, name: string, limits: string | undefined): Try[] {
+    const texts = [lines(name, 22, 2), lines(name, 15, 3)].map(each => (limits === undefined ? each : [...each, limits]));
     const placed = (places: readonly Place[], isFar: boolean): Try[] =>
         texts.flatMap(text => places.map(place => ({ ...set(mark, text, place), text, isFar })));
     return [...placed(AROUND, false), ...placed(FAR, true)];
@@ -139,7 +141,7 @@ const AROUND = [
 
 /** In rings of 24, 38, … units, each from straight up round to both sides. */
 const FAR: readonly Place[] = [24, 38, 52, 66, 80, 100].flatMap(far =>
-    [90, 45, 135, -90, -45, -135, 20, 160, -20, -160].map(angle => {
+    [90, 45, 135, -90, -45, -135, 20, 160, -20, -160, 70, 110, -70, -110].map(angle => {
         const across = far * Math.cos((angle * Math.PI) / 180);
         return {
             dx: across,

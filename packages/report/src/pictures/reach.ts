@@ -18,7 +18,8 @@ export function drawReach({ of, spans, bars }: ReachPicture, title: Message, cap
     const x = scaleLinear().domain([0, of]).range([LEFT, RIGHT]);
     const ticks = x.ticks(Math.min(of, 6)).filter(Number.isInteger);
     const bottom = HEAD + bars.length * ROW + 4;
-    const shade = (k: number): number => shadeOf(spans.length - 1 - k, spans.length);
+    // Not the palest: the last part says what comes late and goes far.
+    const shade = (k: number): number => shadeOf(spans.length - k, spans.length + 1);
     return el(
         'svg',
         { viewBox: `0 0 ${WIDTH} ${bottom}`, class: 'picture', role: 'img' },

@@ -4,20 +4,24 @@ import type { Mark, RiskDiagram } from '../document/risk-diagram.js';
 import { labels } from './labels.js';
 import { lines } from './lines.js';
 import { at, el, type Markup } from './markup.js';
-import { CORNER, placed, RADIUS, type Placed, type Spot } from './spots.js';
+import { CORNER, placed, RADIUS, type Spot } from './spots.js';
 
 const WIDTH = 720;
 const LEFT = 96;
-const STRIP = 34;
+/** Of risks whose impact is not fully judged: without names, and with them above and below. */
+const STRIP = { least: 34, named: 74 };
+/** How far from its middle marks in a strip may be moved. */
+const WITHIN = 14;
 const FIELD = 400;
 const FOOT = 66;
 /** A small letter, in the widest of the usual types. */
 const LETTER = 5;
 
-/** Risks by likelihood and impact, 720 units wide: numbered marks, names of the heaviest, a strip for those whose impact is not known. */
+/** Risks by likelihood and impact, 720 units wide: numbered marks, names of the heaviest, a strip for those whose impact is not fully judged. */
 export function drawRiskDiagram({ x: across, y: up, marks }: RiskDiagram, title: Message, caption: Message, say: Say): Markup {
     const unknown = marks.filter(each => each.y === undefined);
-    const top = unknown.length > 0 ? STRIP + 8 : 4;
+    const strip = unknown.some(each => each.isNamed) ? STRIP.named : STRIP.least;
+    const top = unknown.length > 0 ? strip + 8 : 4;
     const x = scaleLinear()
         .domain([0, across.classes.length])
         .range([LEFT, WIDTH - 4]);
@@ -25,7 +29,7 @@ export function drawRiskDiagram({ x: across, y: up, marks }: RiskDiagram, title:
         .domain([0, up.classes.length])
         .range([top + FIELD, top]);
     const spots = placed(
-        marks.map(mark => ({ mark, x: x(mark.x), y: mark.y === undefined ? STRIP / 2 + 2 : y(mark.y), box: boxOf(mark, x, y) }))
+        marks.map(mark => ({ mark, x: x(mark.x), y: mark.y === undefined ? strip / 2 : y(mark.y), box: boxOf(mark, x, y, strip / 2) }))
     );
     return el(
         'svg',
@@ -44,9 +48,9 @@ export function drawRiskDiagram({ x: across, y: up, marks }: RiskDiagram, title:
         unknown.length === 0
             ? []
             : [
-                  el('rect', { class: 'strip', x: LEFT, y: 2, width: WIDTH - 4 - LEFT, height: STRIP - 4 }),
-                  ...lines(say.message(message('pages.impactUnknown')), 14).map((line, i) =>
-                      el('text', { class: 'small', x: LEFT - 6, y: 14 + i * 11, 'text-anchor': 'end' }, line)
+                  el('rect', { class: 'strip', x: LEFT, y: 2, width: WIDTH - 4 - LEFT, height: strip - 4 }),
+                  ...lines(say.message(message('pages.impactUnknown')), 14, 3).map((line, i) =>
+                      el('text', { class: 'small', x: LEFT - 6, y: strip / 2 - 4 + i * 11, 'text-anchor': 'end' }, line)
                   )
               ],
         across.classes.slice(1).map((_, k) => el('line', { class: 'line', x1: at(x(k + 1)), x2: at(x(k + 1)), y1: top, y2: top + FIELD })),
@@ -67,19 +71,18 @@ export function drawRiskDiagram({ x: across, y: up, marks }: RiskDiagram, title:
         ]),
         el('text', { class: 'small', x: 0, y: top + FIELD + 61 }, `↑ ${say.message(up.title)}`),
         el('text', { class: 'small', x: WIDTH - 4, y: top + FIELD + 61, 'text-anchor': 'end' }, `${say.message(across.title)} →`),
-        leaders(spots),
         spots.filter(each => each.mark.isAtLeast).map(each => upward(each, spots, top)),
         spots.flatMap(spot => drawMark(spot, say)),
-        labels(spots, say, { left: LEFT, right: WIDTH - 4, top, bottom: top + FIELD })
+        labels(spots.filter(isJudged), say, { left: LEFT, right: WIDTH - 4, top, bottom: top + FIELD }),
+        labels(
+            spots.filter(each => !isJudged(each)),
+            say,
+            { left: LEFT, right: WIDTH - 4, top: 2, bottom: strip - 2 }
+        )
     );
 }
 
-/** From marks that had to move to where they belong. */
-function leaders(spots: readonly Placed[]): Markup | undefined {
-    const moved = spots.filter(each => each.moved);
-    const d = moved.map(each => `M${at(each.x)} ${at(each.y)}L${at(each.trueX)} ${at(each.trueY)}`).join('');
-    return moved.length === 0 ? undefined : el('path', { class: 'leader', d });
-}
+const isJudged = ({ mark }: { readonly mark: Mark }): boolean => mark.y !== undefined;
 
 /** Of an arrow, at most and, where another mark stands above, at least. */
 const ARROW = { most: 24, least: 8 };
@@ -97,13 +100,13 @@ function upward({ x, y }: Spot, spots: readonly Spot[], top: number): Markup {
 
 type Axis = (value: number) => number;
 
-/** Where a mark may be moved to: within its classes. */
-function boxOf({ x, y }: Mark, across: Axis, up: Axis): Spot['box'] {
+/** Where a mark may be moved to: within its classes. @param strip the middle of the strip */
+function boxOf({ x, y }: Mark, across: Axis, up: Axis, strip: number): Spot['box'] {
     const column = Math.max(0, Math.ceil(x) - 1);
     const left = across(Number.isInteger(x) && x === 0 ? 0 : column);
     const right = across(column + 1);
     if (y === undefined) {
-        return { left, right, top: RADIUS, bottom: STRIP - RADIUS };
+        return { left, right, top: strip - WITHIN, bottom: strip + WITHIN };
     }
     const row = Math.max(0, Math.ceil(y) - 1);
     return { left, right, top: up(row + 1), bottom: up(row) };

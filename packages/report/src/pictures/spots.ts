@@ -10,10 +10,6 @@ export interface Spot {
 
 export interface Placed extends Spot {
     readonly mark: Mark;
-    readonly trueX: number;
-    readonly trueY: number;
-    /** So far that a line must say where it belongs. */
-    readonly moved: boolean;
 }
 
 /** Of a mark, in units. */
@@ -23,8 +19,7 @@ export const CORNER = 1.25;
 const STEP = 0.55;
 const APART = 2.15;
 /** Between the rims of two marks, in units. */
-const GAP = 1;
-const FAR = 0.9;
+const GAP = 2;
 const TURNS = 400;
 
 /** From the middle of a mark to its rim, on the way that leads `x` across and `y` up. */
@@ -69,7 +64,7 @@ export function placed(wanted: readonly (Spot & { readonly mark: Mark })[]): Pla
                 break;
             }
         }
-        const spot = { ...each, x, y, trueX: each.x, trueY: each.y, moved: Math.hypot(x - each.x, y - each.y) > FAR * RADIUS };
+        const spot = { ...each, x, y };
         cells.set(key(x, y), [...(cells.get(key(x, y)) ?? []), spot]);
         return spot;
     });

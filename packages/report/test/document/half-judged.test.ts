@@ -33,6 +33,24 @@ it('up to a third that are not fully judged stand in a strip, without a place', 
     ]);
 });
 
+it('those in the strip are named, with the limits of the report', () => {
+    const given = { threats: threatsOf(20, 2) };
+    const marks = diagramOf(given)?.marks.filter(open) ?? [];
+    expect(marks.every(each => each.isNamed)).toBe(true);
+    for (const { id, limits } of marks) {
+        const { low, high } = reportOf(given).results.risks.find(each => each.id === id)?.current.impact.overall ?? {};
+        expect(limits && say.message(limits)).toBe(`${low?.nearest ?? low?.class} to ${high?.nearest ?? high?.class}`);
+    }
+    // Of whom all is judged there is a best estimate.
+    expect(diagramOf(given)?.marks.filter(each => !open(each) && each.limits !== undefined)).toEqual([]);
+    // So many names would be a list.
+    const many = diagramOf({ threats: threatsOf(20, 9) })?.marks.filter(open) ?? [];
+    expect(many.some(each => each.isNamed)).toBe(false);
+    const captionOf = (of: Given): string => [...REPORT_FORMATS.html.write(reportOf(of))].join('');
+    expect(captionOf(given)).toContain('In the strip above, dashed');
+    expect(captionOf({ threats: threatsOf(3, 0) })).not.toContain('In the strip above');
+});
+
 it('more than a third stand at the least that they are, by the low limit of the report', () => {
     const report = reportOf({ threats: threatsOf(3, 2) });
     const diagram = diagramOf({ threats: threatsOf(3, 2) });

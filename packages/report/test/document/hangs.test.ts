@@ -188,3 +188,26 @@ describe('where it comes from', () => {
         expect(blocksOf(network([node('p')], []), 'supply')).toEqual([]);
     });
 });
+
+describe('the picture of what follows one outage', () => {
+    /** Two plants that take two processes down each, and so many that take one. */
+    const modelOf = (many: number): RiskModel =>
+        network(
+            [
+                ...['x', 'y'].flatMap(each => [node(`${each}.plant`, { kind: 'asset' }), node(`${each}.a`), node(`${each}.b`)]),
+                ...Array.from({ length: many }, (_, k) => [node(`plant${k}`, { kind: 'asset' }), node(`one${k}`)]).flat()
+            ],
+            [
+                ...['x', 'y'].flatMap(each => ['a', 'b'].map(one => dependency(`${each}.${one}`, `${each}.plant`))),
+                ...Array.from({ length: many }, (_, k) => dependency(`one${k}`, `plant${k}`))
+            ]
+        );
+    const barsOf = (many: number): number | undefined =>
+        blocksOf(modelOf(many), 'hangs').flatMap(each =>
+            each.type === 'figure' && each.picture.name === 'reach' ? [each.picture.bars.length] : []
+        )[0];
+
+    it('has all that take as many down as the last of the first eighteen, or none of these where they are too many', () => {
+        expect([16, 17, 22, 23].map(barsOf)).toEqual([18, 19, 24, 2]);
+    });
+});

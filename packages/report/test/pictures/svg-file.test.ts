@@ -22,9 +22,9 @@ it('has every colour in it, and each means what it means on the page: counts hav
 it('says alone what it shows and how it is read', () => {
     const shown = [...reach.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(each => each[1]).join(' ');
     expect(shown).toMatch(/^One outage, how much follows /);
-    expect(shown).toContain('how many other processes go down, by when');
+    expect(shown).toContain('how many processes go down, itself not counted');
     // Three processes: the grid takes two with it, rail one, at once.
-    expect(shown).toContain('other processes down, of 3');
+    expect(shown).toContain('processes down, of 3');
     expect(shown).toContain('2 · 2 · 2');
     expect(shown).toContain('1 · 1 · 1');
 });

@@ -1,5 +1,16 @@
 /** The diagram of risks where much is not judged, and campaigns, in reports that people read. */
 export const diagramPages = {
+    caption: ({ isRanked, hasUnknown }: { isRanked: boolean; hasUnknown: boolean }) =>
+        [
+            isRanked
+                ? 'Each mark is a best estimate. Its number is its place by likelihood and impact together; within the ranges, which the list has, the order is soft.'
+                : 'Each mark is a best estimate; its number is that in the list of risks, which has the ranges.',
+            'Diamond: somebody means it. Circle: nobody does. Blue, with its name: first in the list, or of the greatest impact.',
+            ...(hasUnknown
+                ? ['In the strip above, dashed: the impact is not fully judged; the letters below a name are the limits that are known.']
+                : []),
+            'A mark that would lie on another is moved a little within its class.'
+        ].join(' '),
     atLeast:
         'Dotted, with an arrow up: the impact is not fully judged; it is at least this, by what is judged. More than a third of the risks are so, and their places say little of which is heavier.',
     campaigns:

@@ -22,9 +22,9 @@ export const hangPages = {
     nothingFollows: 'No outage of a single element takes a process down within a week.',
     reachCondition: 'One element is down alone; all else is up at first, and all stocks are full.',
     reachTitle: 'One outage, how much follows',
-    reachAxis: ({ of }: { of: number }, say: Say) => `other processes down, of ${say.whole(of)}`,
-    reachCaption: ({ shown, all, hours }: { shown: number; all: number; hours: number }, say: Say) =>
-        `Out for ${say.duration(hours)}: how many other processes go down, by when; one after another at the end of each bar. A count, not how bad or how likely it is. ${shown === all ? 'All that take a process down.' : `The ${say.whole(shown)} that take most down, of ${say.whole(all)}.`}`,
+    reachAxis: ({ of }: { of: number }, say: Say) => `processes down, of ${say.whole(of)}`,
+    reachCaption: ({ shown, all, spans }: { shown: number; all: number; spans: readonly number[] }, say: Say) =>
+        `Out for ${say.duration(spans.at(-1) ?? 0)}: how many processes go down, itself not counted. At the right: how many are down within ${say.and(spans.map(say.duration))}. A count, not how bad or how likely it is. ${shown === all ? 'All elements that take a process down.' : `The ${say.count(shown, 'element')} that ${say.plural(shown, 'takes', 'take')} most down, of ${say.whole(all)} that take any.`}`,
     within: ({ hours }: { hours: number }, say: Say) => `within ${say.duration(hours)}`,
     reachTable:
         'Other processes that are down by then, and the first of them. Two numbers: if rings that do not say what they pass on keep themselves running, and if they need a source.',

@@ -11,8 +11,6 @@ export const pages = {
     risksHeading: 'Which risks weigh heaviest',
     heatHeading: 'Which interests are hit',
     diagramTitle: 'The further to the top right, the heavier',
-    diagramCaption:
-        'Each mark is a best estimate; its number is its place in the list of risks, which has the ranges. Diamond: somebody means it. Circle: nobody does. Blue, with its name: first in the list, or of the greatest impact. Dashed: the impact is not known yet. A mark that would lie on another is moved a little within its class; a thin line leads to its place.',
     riskListCaption:
         'Dot: best estimate. Bar: range. Place: from the highest to the lowest that the ranges allow. In the order of the best estimates.',
     heatCaption: 'The darker, the worse. The letter is the class of the best estimate; ranges are in the list of risks.',
@@ -71,7 +69,7 @@ export const pages = {
     overall: 'Overall',
     place: 'Place',
     noPlace: 'none',
-    impactUnknown: 'impact not known yet',
+    impactUnknown: 'impact not fully judged',
     places: ({ first, last }: { first: number; last: number }, say: Say) =>
         first === last ? say.whole(first) : `${say.whole(first)}–${say.whole(last)}`,
     numbered: ({ number, name }: { number: number; name: Message }, say: Say) => `${say.whole(number)}. ${say.message(name)}`,

@@ -2,6 +2,19 @@ import type { Translation } from '../catalogue.js';
 import type { diagramPages as english } from '../en/diagram-pages.js';
 
 export const diagramPages: Translation<typeof english> = {
+    caption: ({ isRanked, hasUnknown }) =>
+        [
+            isRanked
+                ? 'Elk teken is een beste schatting. Het nummer is de plaats naar waarschijnlijkheid en gevolg samen; binnen de marges, die in de lijst staan, is de volgorde zacht.'
+                : 'Elk teken is een beste schatting; het nummer is dat in de lijst van risico’s, waarin de marges staan.',
+            'Ruit: iemand wil het. Cirkel: niemand wil het. Blauw, met naam: vooraan in de lijst, of met het grootste gevolg.',
+            ...(hasUnknown
+                ? [
+                      'In de strook erboven, gestippeld: het gevolg is niet volledig beoordeeld; de letters onder een naam zijn de grenzen die bekend zijn.'
+                  ]
+                : []),
+            'Een teken dat op een ander zou liggen, is binnen zijn klasse iets verschoven.'
+        ].join(' '),
     atLeast:
         'Gestippeld, met een pijl omhoog: het gevolg is niet volledig beoordeeld; het is minstens dit, naar wat is beoordeeld. Dat geldt voor meer dan een derde van de risico’s, en hun plaats zegt weinig over welk zwaarder is.',
     campaigns:

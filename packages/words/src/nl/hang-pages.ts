@@ -14,9 +14,9 @@ export const hangPages: Translation<typeof english> = {
     nothingFollows: 'Geen uitval van een enkel element legt binnen een week een proces stil.',
     reachCondition: 'Eén element valt alleen uit; al het andere werkt eerst nog, en alle voorraden zijn vol.',
     reachTitle: 'Eén uitval, hoeveel volgt er',
-    reachAxis: ({ of }, say) => `andere processen uitgevallen, van ${say.whole(of)}`,
-    reachCaption: ({ shown, all, hours }, say) =>
-        `${say.duration(hours)} uitgevallen: hoeveel andere processen uitvallen, en wanneer; na elkaar aan het eind van elke balk. Een aantal, niet hoe erg of hoe waarschijnlijk het is. ${shown === all ? 'Alle die een proces stilleggen.' : `De ${say.whole(shown)} die het meeste stilleggen, van ${say.whole(all)}.`}`,
+    reachAxis: ({ of }, say) => `uitgevallen processen, van ${say.whole(of)}`,
+    reachCaption: ({ shown, all, spans }, say) =>
+        `${say.duration(spans.at(-1) ?? 0)} uitgevallen: hoeveel processen uitvallen, zichzelf niet meegeteld. Rechts: hoeveel er uit zijn binnen ${say.and(spans.map(say.duration))}. Een aantal, niet hoe erg of hoe waarschijnlijk het is. ${shown === all ? 'Alle elementen die een proces stilleggen.' : `${say.plural(shown, 'Het element dat', `De ${say.whole(shown)} elementen die`)} het meeste ${say.plural(shown, 'stillegt', 'stilleggen')}, van ${say.whole(all)} die er een stilleggen.`}`,
     within: ({ hours }, say) => `binnen ${say.duration(hours)}`,
     reachTable:
         'Andere processen die dan zijn uitgevallen, en het eerste daarvan. Twee getallen: als kringen die niet zeggen wat zij doorgeven zichzelf draaiend houden, en als zij een bron nodig hebben.',

@@ -10,8 +10,6 @@ export const pages: Translation<typeof english> = {
     risksHeading: 'Welke risico’s het zwaarst wegen',
     heatHeading: 'Welke belangen worden geraakt',
     diagramTitle: 'Hoe verder naar rechtsboven, hoe zwaarder',
-    diagramCaption:
-        'Elk teken is een beste schatting; het nummer is de plaats in de lijst van risico’s, waarin de marges staan. Ruit: iemand wil het. Cirkel: niemand wil het. Blauw, met naam: vooraan in de lijst, of met het grootste gevolg. Gestippeld: het gevolg is nog niet bekend. Een teken dat op een ander zou liggen, is binnen zijn klasse iets verschoven; een dunne lijn leidt naar zijn plaats.',
     riskListCaption:
         'Punt: beste schatting. Balk: marge. Plaats: van de hoogste tot de laagste die de marges toelaten. In de volgorde van de beste schattingen.',
     heatCaption: 'Hoe donkerder, hoe erger. De letter is de klasse van de beste schatting; marges staan in de lijst van risico’s.',
@@ -57,7 +55,7 @@ export const pages: Translation<typeof english> = {
     overall: 'Totaal',
     place: 'Plaats',
     noPlace: 'geen',
-    impactUnknown: 'gevolg nog niet bekend',
+    impactUnknown: 'gevolg niet volledig beoordeeld',
     places: ({ first, last }, say) => (first === last ? say.whole(first) : `${say.whole(first)}–${say.whole(last)}`),
     numbered: ({ number, name }, say) => `${say.whole(number)}. ${say.message(name)}`,
     classRange: ({ low, high }) => `${low} tot ${high}`,

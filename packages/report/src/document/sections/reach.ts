@@ -9,6 +9,8 @@ type ReachResult = Facts['report']['results']['reach'][number];
 
 /** So many bars can be looked at together; the others are in the table. */
 const MOST = 18;
+/** So many more where they are as heavy as the last of these. */
+const TIED = 6;
 
 /** What follows each outage: the farthest in a sentence, the first in a picture, all in a table. */
 export function reach(facts: Facts): Block[] {
@@ -30,7 +32,7 @@ export function reach(facts: Facts): Block[] {
     if (!first || longest === undefined || soonest === undefined) {
         return [sentence(message('hangPages.nothingFollows'), message('hangPages.reachCondition'))];
     }
-    const shown = all.slice(0, MOST);
+    const shown = firstOf(all);
     return [
         sentence(
             message('hangPages.farthest', {
@@ -45,7 +47,7 @@ export function reach(facts: Facts): Block[] {
         {
             type: 'figure',
             title: message('hangPages.reachTitle'),
-            caption: message('hangPages.reachCaption', { shown: shown.length, all: all.length, hours: longest }),
+            caption: message('hangPages.reachCaption', { shown: shown.length, all: all.length, spans }),
             picture: {
                 name: 'reach',
                 of: processes,
@@ -65,6 +67,16 @@ export function reach(facts: Facts): Block[] {
             rows: all.map(each => [text(title(each.id)), ...each.within.map((_, k) => countCell(each, k)), firstCell(facts, each)])
         }
     ];
+}
+
+/** The first, and those that take as many down as the last of them; where these are too many, none of them, unless all are alike. */
+function firstOf(all: readonly ReachResult[]): readonly ReachResult[] {
+    const last = all[MOST - 1];
+    const isTied = (each: ReachResult): boolean => each.within.every((_, k) => countAt(each, k) === countAt(last ?? each, k));
+    const next = all.findIndex((each, at) => at >= MOST && !isTied(each));
+    const end = next === -1 ? all.length : next;
+    const heavier = all.slice(0, MOST).filter(each => !isTied(each));
+    return end <= MOST + TIED ? all.slice(0, end) : heavier.length > 0 ? heavier : all.slice(0, MOST);
 }
 
 const within = (hours: number): Message => message('hangPages.within', { hours });

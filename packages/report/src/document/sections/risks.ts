@@ -1,20 +1,13 @@
-import { isOfNature, type Scale } from '@nvs/model';
-import { message, type Message } from '@nvs/words';
-import { classTitle, named, text, whole } from '../cells.js';
+import { message } from '@nvs/words';
+import { named, text, whole } from '../cells.js';
 import type { Block, Cell, Section } from '../document.js';
 import type { Facts, RankedRisk } from '../facts.js';
 import type { Profile } from '../profiles/profile.js';
-import { bandOf, impactPlace, likelihoodPlace } from '../places.js';
-import type { Axis, Mark } from '../risk-diagram.js';
 import { campaigns } from './campaigns.js';
 import { developments } from './developments.js';
 import { impactsByYear, likelihoods } from './likelihoods.js';
 import { impactCell, likelihoodCell } from './risk-cells.js';
-
-const NAMED_BY_WEIGHT = 7;
-const NAMED_BY_HARM = 4;
-/** As few as this are all named. */
-const FEW = 12;
+import { axisOf, classTitleOf, diagramCaption, marksOf } from './risk-marks.js';
 
 /** The diagram of risks, and the list with their ranges. */
 export function risks(facts: Facts, { isBrief }: Profile): Section {
@@ -26,9 +19,7 @@ export function risks(facts: Facts, { isBrief }: Profile): Section {
             blocks.push({
                 type: 'figure',
                 title: message('pages.diagramTitle'),
-                caption: marks.some(each => each.isAtLeast)
-                    ? message('text.sentences', { items: [message('pages.diagramCaption'), message('diagramPages.atLeast')] })
-                    : message('pages.diagramCaption'),
+                caption: diagramCaption(facts, marks),
                 picture: {
                     name: 'risk_diagram',
                     x: axisOf(likelihood, message('pages.likelihoodIn', { scale: classTitleOf(likelihood) })),
@@ -62,57 +53,6 @@ export function risks(facts: Facts, { isBrief }: Profile): Section {
         );
     }
     return { id: 'risks', heading: message('pages.risksHeading'), blocks };
-}
-
-const classTitleOf = ({ title, titles, name }: Scale): Message =>
-    title.trim() === '' ? message('text.asWritten', { text: name }) : message('text.title', { title, titles });
-
-function axisOf(scale: Scale, title: Message): Axis {
-    return {
-        title,
-        classes: scale.classes.map(each => {
-            // How often something happens is no share: the title of the class says it.
-            const from = each.band?.low?.per === undefined ? bandOf(each).from : undefined;
-            return {
-                name: each.name,
-                title: classTitle(each),
-                from: from === undefined || scale.measures !== 'likelihood' ? undefined : message('text.percent', { share: from })
-            };
-        })
-    };
-}
-
-function marksOf({ risks: all, short, title }: Facts, likelihood: Scale, impact: Scale): Mark[] {
-    const harm = ({ risk }: RankedRisk): number => risk.current.impact.overall?.best?.index ?? -Infinity;
-    const worst = new Set([...all.filter(each => each.isComplete)].sort((a, b) => harm(b) - harm(a)).slice(0, NAMED_BY_HARM));
-    // Arrows of a few would cross all else; of many, a strip would say nothing.
-    const isHalfJudged = all.filter(each => each.risk.current.impact.overall?.best === undefined).length > all.length / 3;
-    return all.flatMap(each => {
-        const { best } = each.risk.current.likelihood;
-        const x = best && likelihoodPlace(likelihood, best, 'best');
-        const { overall } = each.risk.current.impact;
-        // The least that it is, where no best estimate can be: a mark of its own kind. Of which nothing is judged there is no least.
-        const isAtLeast = overall?.best === undefined && overall?.low?.index !== undefined && isHalfJudged;
-        const point = isAtLeast ? overall.low : overall?.best;
-        return x === undefined
-            ? []
-            : [
-                  {
-                      id: each.threat.id,
-                      number: each.number,
-                      title: title(each.threat.id),
-                      label: short(each.threat.id),
-                      shape: isOfNature(each.threat, 'intentional') ? 'diamond' : 'circle',
-                      isNamed:
-                          all.length <= FEW
-                              ? each.isComplete || isAtLeast
-                              : each.isComplete && (each.number <= NAMED_BY_WEIGHT || worst.has(each)),
-                      isAtLeast,
-                      x,
-                      y: point && impactPlace(impact, point)
-                  } as const
-              ];
-    });
 }
 
 /** Never one number: what the ranges leave open stands in the same cell. */

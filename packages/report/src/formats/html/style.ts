@@ -131,7 +131,7 @@ svg .mark{fill:var(--mark)}svg .mark.named{fill:var(--accent)}
 svg .mark.open{fill:var(--page);stroke:var(--mark);stroke-width:1.5;stroke-dasharray:2 2}
 svg .upward{fill:none;stroke:var(--mark);stroke-width:1.3;stroke-dasharray:2 2}
 svg .number{text-anchor:middle;font-size:8.5px;font-weight:700;fill:var(--page)}svg .number.open{fill:var(--ink)}
-svg .leader{stroke:var(--soft);stroke-width:.7}
+svg .leader{stroke:var(--soft);stroke-width:.7}svg .faint{stroke-width:.5;stroke-dasharray:1 1.5}
 .tool{margin:12px 0 4px;font-size:14px}
 .tool input{font:inherit;color:inherit;background:var(--page);border:1px solid var(--soft);padding:4px 8px;max-width:100%;width:22em}
 .tool ul{list-style:none;padding:0;margin:4px 0;display:block;max-width:74ch}
