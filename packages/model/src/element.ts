@@ -117,14 +117,15 @@ export type Scope = z.infer<typeof Scope>;
 
 export const LevelEstimate = z
     .strictObject({
-        bestLevel: Id.optional().describe('Absent for a band.'),
-        lowLevel: Id,
-        highLevel: Id,
+        bestLevel: Id.optional().describe('Absent for a band, and where it is withheld.'),
+        lowLevel: Id.optional(),
+        highLevel: Id.optional(),
         ranged: z.boolean().describe('Whether the text gives a range.'),
+        withheld: z.literal(true).optional().describe('It is judged and not shown; limits may be.'),
         provenance: Provenance,
         at: Location
     })
-    .describe('An estimate of a level: of intent or capability.');
+    .describe('An estimate of a level: of intent or capability. Limits are absent only where it is withheld.');
 export type LevelEstimate = z.infer<typeof LevelEstimate>;
 
 /** What somebody wants and can do. */

@@ -1110,11 +1110,12 @@ export function isLevel(item: unknown): item is Level {
 export interface LevelEstimate extends langium.AstNode {
     readonly $container: LevelProperty;
     readonly $type: 'LevelEstimate';
-    best: langium.Reference<Level>;
+    best?: langium.Reference<Level>;
     high?: langium.Reference<Level>;
     low?: langium.Reference<Level>;
     provenance: Array<Because | Confidence | Judged | Sourced>;
     upTo?: langium.Reference<Level>;
+    withheld: boolean;
 }
 
 export const LevelEstimate = {
@@ -1123,7 +1124,8 @@ export const LevelEstimate = {
     high: 'high',
     low: 'low',
     provenance: 'provenance',
-    upTo: 'upTo'
+    upTo: 'upTo',
+    withheld: 'withheld'
 } as const;
 
 export function isLevelEstimate(item: unknown): item is LevelEstimate {
@@ -3261,7 +3263,8 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
             properties: {
                 best: {
                     name: LevelEstimate.best,
-                    referenceType: Level.$type
+                    referenceType: Level.$type,
+                    optional: true
                 },
                 high: {
                     name: LevelEstimate.high,
@@ -3281,6 +3284,11 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 upTo: {
                     name: LevelEstimate.upTo,
                     referenceType: Level.$type,
+                    optional: true
+                },
+                withheld: {
+                    name: LevelEstimate.withheld,
+                    defaultValue: false,
                     optional: true
                 }
             },

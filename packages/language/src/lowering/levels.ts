@@ -27,8 +27,9 @@ export function intentAndCapability(reading: Reading): IntentAndCapability {
     };
 }
 
-const saysMore = ({ ranged, provenance }: ModelLevelEstimate): boolean =>
+const saysMore = ({ ranged, withheld, provenance }: ModelLevelEstimate): boolean =>
     ranged ||
+    withheld === true ||
     [provenance.because, provenance.confidence, provenance.judgedOn].some(each => each !== undefined) ||
     provenance.sources.length > 0 ||
     provenance.judgedBy.length > 0;
@@ -49,7 +50,13 @@ function lowerLevel(context: LoweringContext, node: LevelEstimate): ModelLevelEs
     const ranged = hasKeyword(node, 'in'),
         isBand = hasKeyword(node, '..') && !ranged;
     const provenance = lowerProvenance(context, node);
-    if (first === undefined || !provenance || (isBand && upTo === undefined) || (ranged && (node.upTo || !low || !high))) {
+    if (!provenance || (ranged && (node.upTo || !low || !high))) {
+        return undefined;
+    }
+    if (node.withheld) {
+        return isBand ? undefined : { lowLevel: low, highLevel: high, ranged, withheld: true, provenance, at: locationOf(context, node) };
+    }
+    if (first === undefined || (isBand && upTo === undefined)) {
         return undefined;
     }
     return {

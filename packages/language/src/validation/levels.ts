@@ -9,28 +9,29 @@ import { natureOf } from './threats.js';
 /** `low <= best <= high` by the order of the levels; a band has no best beside it. */
 export const levelsMustBeInOrder: Check<LevelEstimate> = (node, { accept }) => {
     const { best, upTo, low, high } = node;
-    if (upTo && (low || high)) {
+    if (upTo && (low || high || !best)) {
         accept({
             code: 'value/band',
             node,
-            message: message('partial.bandAndRange', { low: best.$refText, high: upTo.$refText })
+            message: message(best ? 'partial.bandAndRange' : 'partial.bandWithheld', { low: best?.$refText ?? '', high: upTo.$refText })
         });
         return;
     }
     const [from, to] = [low ?? best, upTo ?? high];
-    if (!to) {
+    if (!from || !to) {
         return;
     }
-    const [least, middle, most] = [rankOf(from.ref), rankOf(best.ref), rankOf(to.ref)];
+    const [least, middle, most] = [rankOf(from.ref), rankOf((best ?? from).ref), rankOf(to.ref)];
     if (least === undefined || middle === undefined || most === undefined || (least <= middle && middle <= most)) {
         return;
     }
     accept({
         code: 'value/range-order',
         node,
-        message: upTo
-            ? message('values.rangeReversed', { low: from.$refText, high: to.$refText })
-            : message('values.bestOutsideRange', { best: best.$refText, low: from.$refText, high: to.$refText })
+        message:
+            upTo || !best
+                ? message('values.rangeReversed', { low: from.$refText, high: to.$refText })
+                : message('values.bestOutsideRange', { best: best.$refText, low: from.$refText, high: to.$refText })
     });
 };
 

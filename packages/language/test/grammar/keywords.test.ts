@@ -1,6 +1,7 @@
 import { KIND_WORDS } from '@nvs/model';
 import { AstUtils } from 'langium';
 import { describe, expect, test } from 'vitest';
+import { isLevelEstimate } from '../../src/generated/ast.js';
 import {
     EXPRESSION_WORDS,
     LATE_BEHIND,
@@ -45,10 +46,13 @@ test('every word that starts an element, and every place of a reference, stands 
     expect(PLACES.filter(place => !found.has(place))).toEqual([]);
 });
 
-describe.each(Object.entries(NAMES_OF_KINDS))('every keyword names: %s', (_, text) => {
+describe.each(Object.entries(NAMES_OF_KINDS))('every keyword names: %s', (kind, text) => {
     const references = text.split('@').length - 2;
     test('and references to it find it', async () => {
-        const documents = SOFT.map(word => ({ word, document: parse(`namespace ns\n${text.replaceAll('@', word)}`) }));
+        const documents = SOFT.filter(word => kind !== 'level' || word !== 'withheld').map(word => ({
+            word,
+            document: parse(`namespace ns\n${text.replaceAll('@', word)}`)
+        }));
         const { DocumentBuilder, LangiumDocuments } = shared.workspace;
         const wrong: string[] = [];
         for (const { word, document } of documents) {
@@ -120,6 +124,17 @@ describe('the exceptions', () => {
         expect(fails(word => `scale s "s" { class c { sub ${word} } }`)).toEqual(early);
         expect(fails(word => `threat t "t" { likelihood: ${word} }`)).toEqual(early.filter(word => word !== 'withheld'));
         expect(fails(word => `threat t "t" { likelihood: C in ${word} .. ${word} }`)).toEqual(early);
+    });
+    test('withheld is no level unqualified: it is what may stand in the place of one', () => {
+        const levels = (name: string) => {
+            const { parseResult } = parse(`namespace ns\nlevel withheld "x"\nactor a "a" { intent: ${name} }`);
+            return AstUtils.streamAst(parseResult.value)
+                .filter(isLevelEstimate)
+                .toArray()
+                .map(each => each.best?.$refText);
+        };
+        expect(levels('withheld')).toEqual([undefined]);
+        expect(levels('ns.withheld')).toEqual(['ns.withheld']);
     });
     test('behind their interest or namespace all can', () => {
         expect(fails(word => `threat t "t" { impact { a: C i.${word}: B } }\nexpect "e" ns.${word} is judged`)).toEqual([]);

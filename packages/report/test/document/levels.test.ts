@@ -18,6 +18,14 @@ const between = (lowLevel: string, bestLevel: string | undefined, highLevel: str
     provenance: { because, confidence: because ? 'low' : undefined, sources: [], judgedBy: [] },
     at: AT
 });
+const withheld = (lowLevel?: string, highLevel?: string): LevelEstimate => ({
+    lowLevel,
+    highLevel,
+    ranged: lowLevel !== undefined,
+    withheld: true,
+    provenance: { sources: [], judgedBy: [] },
+    at: AT
+});
 const actor = (id: string, of: Partial<Actor>): Actor => ({ ...base(id), kind: 'actor', country: [], partOf: [], ...of });
 
 const sample = (): RiskModel => {
@@ -31,7 +39,8 @@ const sample = (): RiskModel => {
                 intentEstimate: between('medium', 'high', 'high', 'Says so'),
                 capabilityEstimate: between('low', undefined, 'medium')
             }),
-            actor('plain', { intent: 'low' })
+            actor('plain', { intent: 'low' }),
+            actor('quiet', { intentEstimate: withheld(), capabilityEstimate: withheld('low', 'high') })
         ],
         threats: of.threats.map(each => ({ ...each, intent: 'medium' }))
     };
@@ -47,9 +56,11 @@ it('a level stands with its range, and what is said of it in a table of its own'
     expect(rows.filter(row => /Intent|Capability/.test(row)).map(row => row.split(' | ').slice(0, 4))).toEqual([
         ['gang', 'Intent: high (medium to high)', 'Says so', 'low'],
         ['gang', 'Capability: low to medium', 'not stated', 'not stated'],
+        ['quiet', 'Capability: withheld (low to high)', 'not stated', 'not stated'],
         ['theft', 'Intent: medium', 'not stated', 'not stated']
     ]);
     expect(rows.some(row => row.startsWith('gang |') && row.includes('| high (medium to high) | low to medium |'))).toBe(true);
+    expect(said().some(row => row.startsWith('quiet |') && row.includes('| withheld | withheld (low to high) |'))).toBe(true);
     expect(rows.some(row => row.startsWith('plain |') && row.includes('| low |'))).toBe(true);
 });
 
@@ -57,4 +68,5 @@ it('in Dutch too', () => {
     const rows = said('nl').join('\n');
     expect(rows).toContain('Intentie: hoog (middel tot hoog)');
     expect(rows).toContain('Capaciteit: laag tot middel');
+    expect(rows).toContain('Capaciteit: achtergehouden (laag tot hoog)');
 });

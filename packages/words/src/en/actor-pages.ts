@@ -34,6 +34,8 @@ export const actorPages = {
         const range = `${say.message(low)} to ${say.message(high)}`;
         return best === undefined ? range : `${say.message(best)} (${range})`;
     },
+    withheldLevel: ({ range }: { range: { readonly low: Message; readonly high: Message } | undefined }, say: Say) =>
+        range === undefined ? 'withheld' : `withheld (${say.message(range.low)} to ${say.message(range.high)})`,
     levelsCaption: 'Why these levels of intent and capability, and who says so.',
     who: 'Of whom',
     what: 'What',

@@ -33,6 +33,8 @@ export const actorPages: Translation<typeof english> = {
         const range = `${say.message(low)} tot ${say.message(high)}`;
         return best === undefined ? range : `${say.message(best)} (${range})`;
     },
+    withheldLevel: ({ range }, say) =>
+        range === undefined ? 'achtergehouden' : `achtergehouden (${say.message(range.low)} tot ${say.message(range.high)})`,
     levelsCaption: 'Waarom deze niveaus van intentie en capaciteit, en wie dat zegt.',
     who: 'Van wie',
     what: 'Wat',

@@ -10,22 +10,29 @@ function ofLevel(world: World, id: string | undefined, estimate: LevelEstimate |
     if (!estimate) {
         return optionalElement(id, what);
     }
-    const { bestLevel, lowLevel, highLevel } = estimate;
+    const { bestLevel, lowLevel, highLevel, withheld } = estimate;
+    const limit = (id: string | undefined): Value =>
+        id === undefined ? missing(message('ruleReasons.withheld', { what }), true) : { type: 'element', id };
     const part: InParts['part'] = member => {
         switch (member) {
             case 'low':
-                return { type: 'element', id: lowLevel };
+                return limit(lowLevel);
             case 'high':
-                return { type: 'element', id: highLevel };
+                return limit(highLevel);
             case 'best':
-                return bestLevel === undefined ? missing(message('ruleReasons.noBest')) : { type: 'element', id: bestLevel };
+                return bestLevel === undefined
+                    ? missing(message(withheld ? 'ruleReasons.bestWithheld' : 'ruleReasons.noBest'), withheld)
+                    : { type: 'element', id: bestLevel };
             case 'rank_value':
                 return ranksOf(world, estimate, what);
             default:
                 return behind(estimate, member);
         }
     };
-    const name = (of: string): string => world.elements.get(of)?.name ?? of;
+    if (withheld) {
+        return { ...missing(message('ruleReasons.withheld', { what }), true), part };
+    }
+    const name = (of: string | undefined): string => (of === undefined ? '' : (world.elements.get(of)?.name ?? of));
     const limits = message('ruleValues.range', { low: name(lowLevel), high: name(highLevel) });
     return bestLevel === undefined
         ? { ...missing(message('ruleReasons.limitsOf', { limits })), part }
@@ -33,12 +40,15 @@ function ofLevel(world: World, id: string | undefined, estimate: LevelEstimate |
 }
 
 /** The order of the level, with that of its limits. */
-function ranksOf({ elements: all }: World, { bestLevel, lowLevel, highLevel }: LevelEstimate, what: What): Value {
-    const rank = (id: string): number | undefined => {
-        const level = all.get(id);
+function ranksOf({ elements: all }: World, { bestLevel, lowLevel, highLevel, withheld }: LevelEstimate, what: What): Value {
+    if (withheld && lowLevel === undefined) {
+        return missing(message('ruleReasons.withheld', { what }), true);
+    }
+    const rank = (id: string | undefined): number | undefined => {
+        const level = id === undefined ? undefined : all.get(id);
         return level?.kind === 'level' ? level.rank : undefined;
     };
-    const [low, best, high] = [rank(lowLevel), bestLevel === undefined ? undefined : rank(bestLevel), rank(highLevel)];
+    const [low, best, high] = [rank(lowLevel), rank(bestLevel), rank(highLevel)];
     return low === undefined || high === undefined || (bestLevel !== undefined && best === undefined)
         ? missing(message('ruleReasons.notGiven', { what: { ...what, member: `${what.member}.rank_value` } }))
         : { type: 'number', dimension: 'number', low: exact(low), best: best === undefined ? undefined : exact(best), high: exact(high) };

@@ -33,6 +33,8 @@ const PERIODS: readonly Word[] = ['hour', 'day', 'week', 'month', 'year'].map(wo
 
 const AT_PLACE = keywords({ word: 'at', doc: message('keywordDocs.atPlace'), snippet: 'at "$1"' });
 
+const WITHHELD = keywords({ word: 'withheld', doc: message('keywordDocs.withheld') });
+
 const END: Next = { wanted: [], complete: true };
 const NOTHING: Next = { wanted: [], complete: false };
 const next = (...wanted: readonly Wanted[]): Next => ({ wanted, complete: false });
@@ -65,7 +67,7 @@ export function valueNext(definition: PropertyDefinition, tokens: readonly Token
             }
             const written = tokens.filter(token => token.sort === 'word').map(token => token.text);
             return item.length === 0
-                ? next(names(value.kinds, { without: written }))
+                ? next(names(value.kinds, { without: written }), ...(value.estimated && tokens.length === 0 ? [WITHHELD] : []))
                 : value.kinds.includes('Source') && item.length === 1
                   ? after(AT_PLACE)
                   : END;
@@ -98,7 +100,7 @@ export function estimateNext(tokens: readonly Token[], measures: readonly Measur
     const last = tokens.at(-1),
         before = tokens.at(-2);
     if (!last) {
-        return next(...values, ...(tokens.length === 0 ? [keywords({ word: 'withheld', doc: message('keywordDocs.withheld') })] : []));
+        return next(...values, ...(tokens.length === 0 ? [WITHHELD] : []));
     }
     const provenance = provenanceNext(last, before, tokens);
     if (provenance) {

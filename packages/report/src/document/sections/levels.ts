@@ -13,7 +13,13 @@ const estimateOf = (holder: Holder, key: Key): LevelEstimate | undefined => hold
 /** A level of intent or capability with its range: `high (medium to very high)`; nothing where none is stated. */
 export function levelOf(holder: Holder, key: Key, title: Facts['title']): Message | undefined {
     const estimate = estimateOf(holder, key);
-    if (!estimate?.ranged) {
+    if (estimate?.withheld) {
+        const { lowLevel: low, highLevel: high } = estimate;
+        return message('actorPages.withheldLevel', {
+            range: low === undefined || high === undefined ? undefined : { low: title(low), high: title(high) }
+        });
+    }
+    if (!estimate?.ranged || estimate.lowLevel === undefined || estimate.highLevel === undefined) {
         return holder[key] === undefined ? undefined : title(holder[key]);
     }
     const { bestLevel, lowLevel, highLevel } = estimate;

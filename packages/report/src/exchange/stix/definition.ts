@@ -21,7 +21,7 @@ export const EXTENSION: readonly StixObject[] = [
             'What a risk model as code says of an object beyond STIX: its id, and judgements with their limits and what they hold under.',
         schema: [
             'element_id: string, the qualified name of the element in the model.',
-            'kind: string, the kind of actor. intent, capability: {level: string, rank: number}, by the scale of levels of the model; more is a higher rank.',
+            'kind: string, the kind of actor. intent, capability: {level?: string, rank?: number, low?, high?: {level, rank}, withheld?: true}, by the scale of levels of the model; more is a higher rank; limits without a level are a band, or withheld.',
             'risks: list of {area?: string, condition: string, status: judged | not_judged | withheld | not_usable, measure: probability | frequency, horizon_hours?: number, low?, best?, high?: {class?, sub?, value?, from?, to?}}; value, from and to are fractions over horizon_hours for a probability, times a year for a frequency; from and to are the band of a class, which stands for no one number.',
             'judged_harm: list of {criterion: string, area?: string, value: estimate}.',
             'estimate: {low?, best?, high?: {class, sub?} | {amount, unit?, per_hours?} | {not_applicable: true}, withheld?: true, confidence?: low | medium | high, judged_on?: date, because?: string}; absent values are not known.',

@@ -32,15 +32,21 @@ function object(type: StixType, element: Element, making: Making, properties: Re
 
 export function threatActor(actor: Actor, making: Making): StixObject {
     const { levels } = making.report.model;
-    const level = (id: string | undefined): Property => {
+    const level = (id: string | undefined): { readonly level: string; readonly rank: number | undefined } | undefined => {
         const found = levels.find(each => each.id === id);
         return found && { level: making.title(found), rank: found.rank };
+    };
+    const estimated = (key: 'intent' | 'capability'): Property => {
+        const estimate = actor[`${key}Estimate`];
+        return estimate?.ranged || estimate?.withheld
+            ? { ...level(estimate.bestLevel), low: level(estimate.lowLevel), high: level(estimate.highLevel), withheld: estimate.withheld }
+            : level(actor[key]);
     };
     const kind = actor.actorKind;
     return object('threat-actor', actor, making, {
         threat_actor_types: kind === undefined ? undefined : [Object.hasOwn(ACTOR_TYPES, kind) ? ACTOR_TYPES[kind] : kind],
         aliases: making.aliases(actor),
-        extensions: extended({ element_id: actor.id, kind, intent: level(actor.intent), capability: level(actor.capability) })
+        extensions: extended({ element_id: actor.id, kind, intent: estimated('intent'), capability: estimated('capability') })
     });
 }
 
