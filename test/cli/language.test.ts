@@ -43,6 +43,7 @@ async function check(env: Record<string, string>, ...args: string[]): Promise<st
         ask: notAsked,
         newModel: notAsked,
         importTables: notAsked,
+        tableChanges: notAsked,
         startServer: notAsked
     };
     await run(['check', ...args], () => Promise.resolve(tools), { cwd, env, stdout: output(printed), stderr: output([]) });

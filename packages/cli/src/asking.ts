@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ask as askProject, importTables, inTurns, isApart, newModel, withHelp } from '@nvs/project';
-import { MOST_HELPERS, rasteriser, threadPool, workIn } from '@nvs/project/node';
+import { changesForPaths, MOST_HELPERS, rasteriser, threadPool, workIn } from '@nvs/project/node';
 import type { Toolchain } from './surroundings.js';
 
 /** What threads run: a bundle beside this one. Run from source, there is none and analyses are done here. */
@@ -18,4 +18,4 @@ export const ask: Toolchain['ask'] = (asked, question, options) =>
 
 export const raster: Toolchain['rasteriser'] = () => rasteriser(folder);
 
-export { importTables, newModel };
+export { changesForPaths, importTables, newModel };

@@ -10,6 +10,9 @@ export const modelTemplates = ['national', 'organisation', 'water', 'supply-chai
 /** How findings are told. */
 export const checkFormats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 
+/** How changes of a table are told. */
+export const changeFormats = ['text', 'json'] as const;
+
 /** Of the report, and its print. */
 export const reportFormats = [...FORMAT_NAMES, 'pdf'] as const;
 

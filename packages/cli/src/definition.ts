@@ -1,12 +1,22 @@
 import { REPORT_PROFILES } from '@nvs/model';
 import { inWords, LANGUAGES, message, type Message } from '@nvs/words';
 import { Command, Option } from 'commander';
-import { checkFormats, CUT_SET_KINDS, GAP_GROUPS, modelTemplates, pictureFormats, questionFormats, reportFormats } from './choices.js';
+import {
+    changeFormats,
+    checkFormats,
+    CUT_SET_KINDS,
+    GAP_GROUPS,
+    modelTemplates,
+    pictureFormats,
+    questionFormats,
+    reportFormats
+} from './choices.js';
 import type { CheckOptions } from './commands/check.js';
 import type { CutSetsOptions } from './commands/cutsets.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormatOptions } from './commands/format.js';
 import type { GapsOptions } from './commands/gaps.js';
+import type { ImportChangesOptions } from './commands/import-changes.js';
 import type { ImportTableOptions } from './commands/import-table.js';
 import type { InitOptions } from './commands/init.js';
 import type { LspOptions } from './commands/lsp.js';
@@ -199,6 +209,18 @@ export function define(tools: () => Promise<Toolchain>, around: Surroundings, ou
         .action(async (file: string, options: ImportTableOptions) => {
             const { importTable } = await import('./commands/import-table.js');
             outcome.code = await importTable(file, options, await tools(), around);
+        });
+    imports
+        .command('changes')
+        .description(say(message('changes.help')))
+        .argument(`<${say(placeholder('path'))}>`, say(message('changes.file')))
+        .argument(PATHS, say(paths))
+        .option('--apply', say(message('changes.applyOption')))
+        .addOption(new Option(taking('--format', 'format'), say(message('help.howToTell'))).choices(changeFormats).default('text'))
+        .addHelpText('after', below('importChanges', say))
+        .action(async (file: string, given: string[], options: ImportChangesOptions) => {
+            const { importChanges } = await import('./commands/import-changes.js');
+            outcome.code = await importChanges(file, given, options, await tools(), around);
         });
     imports
         .command('open-psa')

@@ -44,6 +44,10 @@ export const BELOW = {
         notes: [message('tables.kept')],
         codes: [message('help.fine'), message('tables.someUnread'), message('tables.notDone')]
     },
+    importChanges: {
+        notes: [message('changes.shown')],
+        codes: [message('changes.nothingLeft'), message('changes.notAll'), message('changes.notDone')]
+    },
     export: { notes: [], codes: MODEL_CODES },
     picture: { notes: [], codes: MODEL_CODES }
 } as const satisfies Record<string, { readonly notes: readonly Message[]; readonly codes: readonly (Message | undefined)[] }>;

@@ -8,6 +8,7 @@ import type {
     NewModel,
     NewModelOptions,
     Question,
+    TableChanges,
     TableImport,
     TableImportOptions
 } from '@nvs/project';
@@ -52,6 +53,12 @@ export interface Toolchain {
     newModel(options: NewModelOptions): Promise<NewModel>;
     /** A model of the tables in a file, or why there is none. */
     importTables(options: TableImportOptions): Promise<TableImport | { readonly problem: Message }>;
+    /** What was changed in a register of the projects around the paths, or why nothing can be told. */
+    tableChanges(
+        paths: readonly string[],
+        bytes: Uint8Array,
+        options: { readonly cwd: string; readonly language: Language }
+    ): Promise<TableChanges | { readonly problem: Message }>;
     /** Starts the language server, which tells people in the language that this gives for the one of the editor. */
     startServer(language: LanguageChoice): Promise<void>;
 }

@@ -27,6 +27,7 @@ function commands(): string[][] {
         createFormatter: notAsked,
         newModel: notAsked,
         importTables: notAsked,
+        tableChanges: notAsked,
         startServer: notAsked
     };
     const words = ({ parent, name }: Pick<Command, 'parent'> & { name: () => string }): string[] =>

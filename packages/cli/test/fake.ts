@@ -67,6 +67,7 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
         rasteriser: () => Promise.resolve(undefined),
         rule: () => undefined,
         importTables,
+        tableChanges: () => Promise.reject(new Error('not asked for')),
         newModel,
         createFormatter: () => text => ({ text }),
         startServer(language) {

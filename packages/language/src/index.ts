@@ -11,6 +11,7 @@ export { createVirtualServices, filesOf } from './virtual-files.js';
 export type { FileKind, VirtualFiles } from './virtual-files.js';
 export { projectsAt } from './workspace/projects-at.js';
 export type { ReleasedTexts } from './texts/released.js';
+export type { WrittenElement, WrittenPlace } from './texts/written.js';
 export { whenChecked } from './texts/when-checked.js';
 export type { ProjectConfig } from './workspace/config.js';
 export { parseProfile } from './workspace/report-profiles.js';

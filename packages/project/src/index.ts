@@ -21,3 +21,7 @@ export { newModel, USUAL_METHODS } from './new-model/new-model.js';
 export type { ModelTemplate, NewModel, NewModelOptions } from './new-model/new-model.js';
 export { importTables } from './tables/import-tables.js';
 export type { TableImport, TableImportOptions } from './tables/import-tables.js';
+export { tableChanges } from './changes/table-changes.js';
+export type { TableChanges } from './changes/table-changes.js';
+export type { Change, NotTaken } from './changes/proposed.js';
+export type { ChangedFile } from './changes/apply.js';

@@ -2,6 +2,7 @@ export { TABLE_KINDS, ROLES, type Role, type TableKind } from './columns/roles.j
 export { meant, type Column, type Head } from './columns/recognise.js';
 export type { Known } from './elements/elements.js';
 export { nameOf } from './elements/names.js';
+export { quoted } from './elements/write.js';
 export type { Unread } from './kinds/context.js';
 export { TableMap } from './map.js';
 export { readSheets } from './read/read.js';

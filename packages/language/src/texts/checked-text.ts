@@ -14,6 +14,7 @@ import type { ProjectConfig } from '../workspace/config.js';
 import type { Project } from '../workspace/projects.js';
 import { asksForJudgement, lowerProject, mayBeLessCertain } from './lower-project.js';
 import { releasedTexts, type ReleasedTexts } from './released.js';
+import { writtenElements, type WrittenElement } from './written.js';
 
 /**
  * What the texts of a project say and what is wrong with them, as they stand. What is costly is made when it is asked for, once: that must be
@@ -43,6 +44,8 @@ export interface CheckedText {
     readonly model: RiskModel;
     /** The levels that `marking:` can name in this project, lowest first. */
     readonly markings: readonly MarkingLevel[];
+    /** Where stands what elements say, by their full names. */
+    readonly written: ReadonlyMap<string, WrittenElement>;
     /** The text of a file of `files`. */
     text(file: string): string | undefined;
     /** What is left of the texts for those who may see a level, with those of projects that this one names. */
@@ -95,6 +98,7 @@ export function checkedText(project: Project, services: NvsServices): EditedText
     );
     const errors = once(() => errorsInTexts() + errorsAmong([...foundInRings().values()]));
     const less = once(() => (mayBeLessCertain(documents) ? lessCertain(model()) : NOTHING_LESS));
+    const written = once(() => writtenElements(new Map(documents.map(document => [fileOf(document, project), document]))));
     const markings = once(() => markingLevels([...documents, ...Projects.libraryDocuments()]));
     return {
         name: project.name,
@@ -135,6 +139,9 @@ export function checkedText(project: Project, services: NvsServices): EditedText
         },
         get markings() {
             return markings();
+        },
+        get written() {
+            return written();
         },
         text: file => texts.get(file),
         released: level => {

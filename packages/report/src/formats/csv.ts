@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { inWords, isMessage, languageOf, message } from '@nvs/words';
 import type { ReportFormat } from './format.js';
-import { REGISTER_START, registerOf, type RegisterCell } from './register.js';
+import { REGISTER_START, registerOf, type RegisterCell } from './register/register.js';
 
 /** Spreadsheets take a text for what it is in other letters, unless the file begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF';

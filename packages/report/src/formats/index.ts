@@ -11,6 +11,9 @@ import { FORMAT_NAMES, type FormatName } from './names.js';
 import { XLSX_FORMAT } from './xlsx/xlsx.js';
 
 export { batches } from './batches.js';
+export { canonical, readMarks, type AsExported } from './register/as-exported.js';
+export { AS_EXPORTED, rowKey, WORKED_OUT } from './register/register.js';
+export { statedColumns, type StatedColumn } from './register/stated.js';
 export { reportFileName } from './file-name.js';
 export { houseStyleOf } from './docx/house-style.js';
 export type { HouseStyle } from './docx/styles.js';

@@ -4,6 +4,7 @@ import { answers } from './answers.js';
 import { capabilities } from './capabilities.js';
 import { cerPages } from './cer-pages.js';
 import { chances } from './chances.js';
+import { changes } from './changes.js';
 import { characters } from './characters.js';
 import { cli } from './cli.js';
 import { cutsets } from './cutsets.js';
@@ -112,6 +113,7 @@ export const english = {
     capabilities,
     cerPages,
     chances,
+    changes,
     characters,
     cli,
     cutsets,

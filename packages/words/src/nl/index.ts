@@ -5,6 +5,7 @@ import { answers } from './answers.js';
 import { capabilities } from './capabilities.js';
 import { cerPages } from './cer-pages.js';
 import { chances } from './chances.js';
+import { changes } from './changes.js';
 import { characters } from './characters.js';
 import { cli } from './cli.js';
 import { cutsets } from './cutsets.js';
@@ -113,6 +114,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     capabilities,
     cerPages,
     chances,
+    changes,
     characters,
     cli,
     cutsets,

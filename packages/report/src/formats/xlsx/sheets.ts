@@ -1,7 +1,7 @@
 import { isMessage, message, sayIn, type Message, type Say } from '@nvs/words';
 import type { Block, Document, Section, Table } from '../../document/document.js';
 import type { Report } from '../../json/index.js';
-import { registerOf } from '../register.js';
+import { registerOf } from '../register/register.js';
 import { withHeight } from './heights.js';
 import type { Sheet, SheetRow } from './sheet.js';
 import { sheetNames } from './sheet-names.js';

@@ -1,8 +1,10 @@
 import { byCertainty, groupBy, type AggregatePoint, type LikelihoodPoint, type RankEntry } from '@nvs/analysis';
 import { compare, type Campaign, type Measure, type Threat } from '@nvs/model';
-import { message, type Message } from '@nvs/words';
-import type { Report } from '../json/index.js';
-import { riskRestsOn } from '../less-certain.js';
+import { inWords, isMessage, languageOf, message, type Message } from '@nvs/words';
+import type { Report } from '../../json/index.js';
+import { riskRestsOn } from '../../less-certain.js';
+import { marksOf } from './as-exported.js';
+import { statedColumns } from './stated.js';
 
 type RiskResult = Report['results']['risks'][number];
 type RiskFigures = RiskResult['current'];
@@ -90,7 +92,16 @@ const HEAD: readonly string[] = Object.keys(COLUMNS);
 export const REGISTER_START: readonly string[] = HEAD.slice(0, 5);
 /** Stands where a figure rests on less than a judgement of every criterion. */
 const LESS_CERTAIN = HEAD.indexOf('less_certain');
+const AREA = HEAD.indexOf('area');
 const NOT_SCORED = message('register.notScored');
+
+/** The columns that are worked out, or say where an element stands: a change there reaches no text. */
+export const WORKED_OUT: ReadonlySet<string> = new Set(HEAD.filter(each => !['title', 'owner', 'marking'].includes(each)));
+/** The column that tells what was changed since. */
+export const AS_EXPORTED = 'as_exported';
+
+/** What tells a row of the register from others. @param area as it is called in the row */
+export const rowKey = (id: string, area: string): string => `${id}\n${area}`;
 
 interface Register {
     readonly head: readonly string[];
@@ -100,12 +111,29 @@ interface Register {
 
 /** What stands in the register. */
 export function registerOf(report: Report): Register {
+    const language = languageOf(report.model.language) ?? 'en';
+    const shown = (cell: RegisterCell): string => (isMessage(cell) ? inWords(cell, language) : String(cell ?? ''));
     const rows = registerRows(report);
-    const isKept = (_: unknown, at: number): boolean => at !== LESS_CERTAIN || rows.some(row => row[at] !== '');
-    return { head: HEAD.filter(isKept), rows: rows.map(row => row.filter(isKept)) };
+    const stated = statedColumns(report.model).filter(({ head }) => !HEAD.includes(head));
+    const kept = HEAD.flatMap((_, at) => (at !== LESS_CERTAIN || rows.some(({ cells }) => cells[at] !== '') ? [at] : []));
+    const head = [...kept.flatMap(at => HEAD[at] ?? []), ...stated.map(each => each.head)];
+    return {
+        head: [...head, AS_EXPORTED],
+        rows: rows.map(({ element, scope, cells }) => {
+            const all = [...kept.map(at => cells[at]), ...stated.map(each => each.text(element, scope))];
+            const key = rowKey(element.id, shown(cells[AREA]));
+            return [...all, marksOf(key, new Map(head.map((each, at) => [each, shown(all[at])])))];
+        })
+    };
 }
 
-function registerRows(report: Report): RegisterCell[][] {
+interface RegisterRow {
+    readonly element: Threat | Campaign;
+    readonly scope: string | undefined;
+    readonly cells: readonly RegisterCell[];
+}
+
+function registerRows(report: Report): RegisterRow[] {
     const { model, results } = report;
     const titles = new Map(
         Object.values(model).flatMap(list =>
@@ -126,7 +154,7 @@ function registerRows(report: Report): RegisterCell[][] {
             const ranking = risk && rankings.find(each => each.kind === risk.kind && each.scope === risk.scope);
             const rank = ranking?.entries.get(element.id);
             const row: Row = { element, risk, rank, measures: measuresOf.get(element.id) ?? [], title };
-            return Object.values(COLUMNS).map(column => column(row));
+            return { element, scope: risk?.scope, cells: Object.values(COLUMNS).map(column => column(row)) };
         });
 }
 
