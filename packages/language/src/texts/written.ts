@@ -22,7 +22,7 @@ export interface WrittenPlace {
 }
 
 /** A value, without who says so and why. */
-export interface WrittenValue extends WrittenPlace {
+interface WrittenValue extends WrittenPlace {
     /** `likelihood`, `impact`, or a criterion or interest by its full name. */
     readonly of: string;
     /** The area that it holds in. */
