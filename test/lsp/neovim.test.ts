@@ -83,7 +83,9 @@ it.runIf(hasNeovim)('what if, a report and a check are answered; what cannot be 
         'nvs.server.elements',
         'nvs.server.standing',
         'nvs.server.newModelChoices',
-        'nvs.server.newModel'
+        'nvs.server.newModel',
+        'nvs.server.importTable',
+        'nvs.server.pasteTable'
     ]);
     expect(whatIf?.result).toContain('| 4 h | 1 day 6 h | 1 day 2 h | water | no power |');
     expect(json?.result).toMatchObject({ project: 'winter', fileName: 'winter.report.json', encoding: 'utf8' });

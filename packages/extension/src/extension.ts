@@ -6,12 +6,14 @@ import { ask } from './commands/answers.js';
 import { checkProject } from './commands/check.js';
 import { makeNewModel } from './commands/new-model.js';
 import { makeReport } from './commands/report.js';
+import { importTable, pasteTable } from './commands/tables.js';
 import { told } from './language.js';
 import { DOCS_SCHEME, docsDocuments, LIBRARY_SCHEME, libraryDocuments } from './library.js';
 import { openWhatWaits } from './open-later.js';
 import { chooseGrouping, gapsView } from './standing/gaps-view.js';
 import { Standings } from './standing/standings.js';
 import { statusItem } from './standing/status-item.js';
+import { ToldDocuments } from './told-documents.js';
 
 /** Formats that have a command that does not ask: the one to read, and those that keys of readers may name. */
 const DIRECT = { 'nvs.compile.html': 'html', 'nvs.compile.json': 'json', 'nvs.compile.csv': 'csv' } as const;
@@ -25,10 +27,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     stop = () => client.stop();
 
     const answers = new AnswerDocuments(client);
+    const toldDocuments = new ToldDocuments();
+    const tools = { client, output, told: toldDocuments, context };
     const standings = new Standings(client, context.workspaceState);
     context.subscriptions.push(
         output,
         answers,
+        toldDocuments,
         standings,
         gapsView(standings),
         statusItem(standings),
@@ -46,6 +51,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         vscode.commands.registerCommand('nvs.explain', (subject?: unknown) => ask('explain', subject, client, answers, output)),
         vscode.commands.registerCommand('nvs.cutSets', (subject?: unknown) => ask('cut_sets', subject, client, answers, output)),
         vscode.commands.registerCommand('nvs.newModel', () => makeNewModel(client, output, context)),
+        vscode.commands.registerCommand('nvs.importTable', (resource?: unknown) => importTable(tools, asUri(resource))),
+        vscode.commands.registerCommand('nvs.pasteTable', () => pasteTable(tools)),
+        vscode.commands.registerCommand('nvs.openWalkthrough', () =>
+            vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#begin`)
+        ),
         vscode.commands.registerCommand('nvs.gaps.group', () => chooseGrouping(standings)),
         vscode.commands.registerCommand('nvs.gaps.refresh', () => standings.refresh()),
         vscode.commands.registerCommand('nvs.showOutput', () => output.show()),

@@ -25,3 +25,4 @@ export { tableChanges } from './changes/table-changes.js';
 export type { TableChanges } from './changes/table-changes.js';
 export type { Change, NotTaken } from './changes/proposed.js';
 export type { ChangedFile } from './changes/apply.js';
+export { modelFileName, sheetNames, type ToldOfImport } from './tables/told.js';

@@ -14,6 +14,7 @@ import { reportChoices } from './report-choices.js';
 import { reports } from './report.js';
 import { signalOf } from './signal.js';
 import { standings } from './standing.js';
+import { tables } from './tables.js';
 
 /** What is shown beside a text, and how its figures are said. */
 export const analysesFor = (analyst: ModelAnalyst): Analyses => analysesBy(analyst, figuresMarkdown);
@@ -29,7 +30,8 @@ export function answerRequests(connection: Connection, services: NvsServices, an
         ...reports(connection, services, analyst),
         ...questions(services, analyst),
         ...standings(services, analyst),
-        ...newModels(services)
+        ...newModels(services),
+        ...tables(services)
     });
 }
 

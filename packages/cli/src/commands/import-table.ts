@@ -4,7 +4,7 @@ import { folderAround, readRegularFile } from '@nvs/language/node';
 import type { TableImport } from '@nvs/project';
 import { printableName } from '@nvs/report/diagnostics';
 import { nameOf, TableMap } from '@nvs/tables';
-import { inWords, message, reasonOf, type Message } from '@nvs/words';
+import { inWords, message, reasonOf } from '@nvs/words';
 import type { LanguageOption } from '../language.js';
 import { writeGenerated } from '../output-file.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
@@ -51,7 +51,7 @@ export async function importTable(file: string, options: ImportTableOptions, too
     } else {
         await write(made, { file, folder, isProject: into !== undefined, read: path, force: options.force ?? false }, around);
     }
-    await tellHow(made, around);
+    await tellHow(made.told, around);
     return made.imported.unread.length > 0 ? 1 : 0;
 }
 
@@ -143,30 +143,12 @@ async function write(
 }
 
 /** What was read as what, and what could not be read. */
-async function tellHow({ imported, fitting }: TableImport, around: Surroundings): Promise<void> {
-    const { tables, others, unread, notes } = imported;
-    const columns = tables.flatMap(({ head }) => head.columns);
-    const kept = columns.filter(({ role, by }) => role === 'text' && by === 'unknown').map(({ header }) => header);
-    const said: readonly Message[] = [
-        message('tables.read', { tables: tables.map(({ sheet, head, rows }) => ({ sheet, kind: head.kind, rows })) }),
-        ...(fitting === undefined ? [] : [message('tables.fits', { method: fitting })]),
-        ...columns.flatMap(({ header, role, by }) =>
-            by === 'guessed' && typeof role === 'string'
-                ? [message('tables.guessed', { header, role })]
-                : by === 'second'
-                  ? [message('tables.second', { header })]
-                  : []
-        ),
-        ...(kept.length > 0 ? [message('tables.keptAsText', { headers: kept })] : []),
-        ...(others.length > 0 ? [message('tables.skipped', { sheets: others.map(each => each ?? '') })] : []),
-        ...notes
-    ];
+async function tellHow({ said, unread }: TableImport['told'], around: Surroundings): Promise<void> {
     for (const each of said) {
         await tell(around, each);
     }
-    for (const { sheet, row, column, said: why } of unread.slice(0, MOST_TOLD)) {
-        const place = inWords(message('tables.place', { sheet, row, column }), around.language);
-        await tell(around, `${printableName(place)}: ${printableName(inWords(why, around.language))}`);
+    for (const { place, why } of unread.slice(0, MOST_TOLD)) {
+        await tell(around, `${printableName(inWords(place, around.language))}: ${printableName(inWords(why, around.language))}`);
     }
     if (unread.length > MOST_TOLD) {
         await tell(around, message('cli.moreLikeThese', { more: unread.length - MOST_TOLD }));

@@ -15,6 +15,7 @@ import {
     type Yardstick
 } from '@nvs/tables';
 import { fittingMethods, libraryYardsticks } from './fitting.js';
+import { toldOfImport, type ToldOfImport } from './told.js';
 import { yardstickOf } from './yardstick.js';
 
 export interface TableImportOptions {
@@ -40,8 +41,7 @@ export interface TableImport {
     /** The namespace of its method, for an nvs.json. */
     readonly method: string;
     readonly imported: ImportedTables;
-    /** The method that was found to fit, where none was named. */
-    readonly fitting: string | undefined;
+    readonly told: ToldOfImport;
 }
 
 /** A model of the tables in a file, or why there is none. */
@@ -80,7 +80,12 @@ export async function importTables(options: TableImportOptions): Promise<TableIm
         assessed: into?.assessments.some(each => each.at.file !== options.replacing) ?? false
     })}\n\n${imported.text}\n`;
     const laidOut = createFormatter(language)(text);
-    return { text: 'text' in laidOut ? laidOut.text : text, method: yardstick.namespaces[0] ?? '', imported, fitting };
+    return {
+        text: 'text' in laidOut ? laidOut.text : text,
+        method: yardstick.namespaces[0] ?? '',
+        imported,
+        told: toldOfImport(imported, fitting)
+    };
 }
 
 /** What the table is judged by: as somebody named it, as the model it comes to, or as it looks. */

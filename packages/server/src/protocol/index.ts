@@ -2,9 +2,11 @@ import { FORMAT_NAMES, QUESTION_NAMES, type FormatName, type ReportFormat } from
 import * as z from 'zod';
 import { NEW_MODEL, NEW_MODEL_CHOICES, NewModelChoicesParams, NewModelParams } from './new-model.js';
 import { STANDING, StandingParams } from './standing.js';
+import { IMPORT_TABLE, ImportTableParams, PASTE_TABLE, PasteTableParams } from './tables.js';
 
 export * from './new-model.js';
 export * from './standing.js';
+export * from './tables.js';
 
 /** What the language server answers beyond the Language Server Protocol: requests, and the same as commands. Editors and server share these types. */
 
@@ -178,7 +180,9 @@ export const COMMANDS = {
     'nvs.server.elements': ELEMENTS,
     'nvs.server.standing': STANDING,
     'nvs.server.newModelChoices': NEW_MODEL_CHOICES,
-    'nvs.server.newModel': NEW_MODEL
+    'nvs.server.newModel': NEW_MODEL,
+    'nvs.server.importTable': IMPORT_TABLE,
+    'nvs.server.pasteTable': PASTE_TABLE
 } as const;
 
 /** What each request takes. */
@@ -192,5 +196,7 @@ export const PARAMS = {
     [DURATION]: DurationParams,
     [STANDING]: StandingParams,
     [NEW_MODEL_CHOICES]: NewModelChoicesParams,
-    [NEW_MODEL]: NewModelParams
+    [NEW_MODEL]: NewModelParams,
+    [IMPORT_TABLE]: ImportTableParams,
+    [PASTE_TABLE]: PasteTableParams
 } as const;

@@ -20,6 +20,26 @@ export const starting = {
     showGaps: 'Show gaps',
     notMade: ({ why }: { why: Message }, say: Say) => `The model was not made: ${say.message(why)}`,
 
+    // A table
+    chooseTable: 'Choose the table',
+    readTable: 'Read this table',
+    tables: 'Tables (CSV, Excel)',
+    whichSheet: 'Which sheet?',
+    allSheets: 'All sheets whose columns are known',
+    reading: 'reading the table',
+    pastedTable: 'pasted table',
+    isThere: ({ file }: { file: string }) => `${file} is there already. Shall the table take its place? What you wrote in it is lost.`,
+    replace: 'Replace it',
+    imported: ({ file, said, unread }: { file: string; said: string; unread: number }, say: Say) =>
+        `${file}: ${said}${unread === 0 ? '' : ` ${say.count(unread, 'thing')} could not be read as it stands, and ${unread === 1 ? 'is' : 'are'} told beside it.`}`,
+    pasted: ({ said, unread }: { said: string; unread: number }, say: Say) =>
+        `Pasted: ${said}${unread === 0 ? '' : ` ${say.count(unread, 'thing')} could not be read as it stands, and ${unread === 1 ? 'is' : 'are'} told beside it.`}`,
+    tableTold: ({ file }: { file: string }) => `What was read of ${file}`,
+    unreadHeading: 'Kept as text, for it could not be read',
+    saidHeading: 'What was read, and as what',
+    notImported: ({ why }: { why: Message }, say: Say) => `The table was not read: ${say.message(why)}`,
+    nothingCopied: 'There is no table on the clipboard. Copy the rows in your spreadsheet, the headers with them, and paste again.',
+
     // How it stands
     gapsBy: 'Put gaps together by',
     by: ({ by }: { by: 'owner' | 'element' | 'kind' }) =>

@@ -17,6 +17,25 @@ export const starting: Translation<typeof english> = {
     showGaps: 'Toon leemten',
     notMade: ({ why }, say) => `Het model is niet gemaakt: ${say.message(why)}`,
 
+    chooseTable: 'Kies de tabel',
+    readTable: 'Lees deze tabel',
+    tables: 'Tabellen (CSV, Excel)',
+    whichSheet: 'Welk werkblad?',
+    allSheets: 'Alle werkbladen met bekende kolommen',
+    reading: 'tabel lezen',
+    pastedTable: 'geplakte tabel',
+    isThere: ({ file }) => `${file} is er al. Moet de tabel ervoor in de plaats komen? Wat erin is geschreven, gaat dan verloren.`,
+    replace: 'Vervangen',
+    imported: ({ file, said, unread }, say) =>
+        `${file}: ${said}${unread === 0 ? '' : ` ${unread === 1 ? 'Eén ding kon' : `${say.whole(unread)} dingen konden`} niet worden gelezen zoals het er staat; dat staat ernaast.`}`,
+    pasted: ({ said, unread }, say) =>
+        `Geplakt: ${said}${unread === 0 ? '' : ` ${unread === 1 ? 'Eén ding kon' : `${say.whole(unread)} dingen konden`} niet worden gelezen zoals het er staat; dat staat ernaast.`}`,
+    tableTold: ({ file }) => `Wat er van ${file} is gelezen`,
+    unreadHeading: 'Als tekst bewaard, want niet te lezen',
+    saidHeading: 'Wat er is gelezen, en als wat',
+    notImported: ({ why }, say) => `De tabel is niet gelezen: ${say.message(why)}`,
+    nothingCopied: 'Op het klembord staat geen tabel. Kopieer de rijen in het rekenblad, met de kolomkoppen erbij, en plak opnieuw.',
+
     gapsBy: 'Leemten bij elkaar zetten op',
     by: ({ by }) => ({ owner: 'Wie ze kan vullen', element: 'Dreiging, vitaal proces of ander element', kind: 'Wat er ontbreekt' })[by],
     lookingForGaps: 'Leemten zoeken …',
