@@ -45,13 +45,16 @@ export interface Editor {
 }
 
 /**
- * Opens a copy of a folder of the repository (`examples/first-steps`) in a fresh VS Code with the extension installed.
+ * Opens a copy of a folder of the repository (`examples/first-steps`) in a fresh VS Code with the extension installed; without one, an empty folder.
  * @param language of VS Code: set as its language packs set it, while its own words stay as they are
  */
-export async function openEditor(example: string, language?: string): Promise<Editor> {
+export async function openEditor(example?: string, language?: string): Promise<Editor> {
     const home = mkdtempSync(path.join(tmpdir(), 'nvs-e2e-'));
-    const folder = path.join(home, path.basename(example));
-    cpSync(path.join(root, example), folder, { recursive: true });
+    const folder = path.join(home, example === undefined ? 'begin' : path.basename(example));
+    mkdirSync(folder);
+    if (example !== undefined) {
+        cpSync(path.join(root, example), folder, { recursive: true });
+    }
     const data = path.join(home, 'data');
     mkdirSync(path.join(data, 'User'), { recursive: true });
     writeFileSync(path.join(data, 'User', 'settings.json'), JSON.stringify(SETTINGS));
@@ -90,7 +93,7 @@ export async function openEditor(example: string, language?: string): Promise<Ed
         }
         await page.goto(`${address}?folder=${encodeURIComponent(folder)}`);
         const workbench = new Workbench(page, path.join(root, 'test-output', 'e2e'));
-        await workbench.ready();
+        await workbench.ready(example !== undefined);
         return {
             workbench,
             folder,

@@ -26,7 +26,12 @@ const SELECTORS = {
     lens: '.editor-group-container .codelens-decoration a',
     setting: '.settings-editor .setting-item-contents',
     settings: '.settings-editor .settings-header',
-    language: '#status\\.editor\\.mode'
+    language: '#status\\.editor\\.mode',
+    activity: '.activitybar .action-label[aria-label="NVS"], .activitybar [aria-label="NVS"] .action-label',
+    welcome: '.welcome-view-content .monaco-button',
+    sideRow: '.sidebar .pane-body .monaco-list-row',
+    standing: '.statusbar-item[id*="nvs.standing"]',
+    fix: '.action-widget .monaco-list-row'
 } as const;
 
 /** How long a step may take on a slow machine, in ms. What a user would wait for is always waited for, never a fixed time. */
@@ -58,10 +63,11 @@ export class Workbench {
         page.setDefaultTimeout(PATIENCE);
     }
 
-    async ready(): Promise<void> {
+    /** @param hasFiles whether there are files in the folder */
+    async ready(hasFiles: boolean): Promise<void> {
         await this.page.waitForSelector(SELECTORS.workbench);
         // The explorer lists the files once the window is up and the file system answers.
-        await this.page.waitForSelector('.explorer-folders-view .monaco-list-row');
+        await this.page.waitForSelector(hasFiles ? '.explorer-folders-view .monaco-list-row' : '.explorer-folders-view');
     }
 
     async screenshot(name: string): Promise<void> {
@@ -205,6 +211,38 @@ export class Workbench {
     /** A file that the explorer shows, once the keyboard is there: until then, what a command asks would be closed by it. */
     focusedFile(name: string): Locator {
         return this.page.locator(SELECTORS.focusedFile, { hasText: name });
+    }
+
+    /** Shows the view of NVS at the side. */
+    async openSideView(): Promise<void> {
+        await this.page.locator(SELECTORS.activity).first().click();
+    }
+
+    /** A button that stands in an empty view. */
+    welcome(title: string): Locator {
+        return this.page.locator(SELECTORS.welcome, { hasText: title }).first();
+    }
+
+    /** A row of the view at the side. */
+    row(text: string): Locator {
+        return this.page.locator(SELECTORS.sideRow, { hasText: text }).first();
+    }
+
+    /** What the status bar says of the model. */
+    standing(): Locator {
+        return this.page.locator(SELECTORS.standing);
+    }
+
+    /** Puts a text where a copied one would be. */
+    async copy(text: string): Promise<void> {
+        await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+        await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    }
+
+    /** Applies the fix that is offered first for what is wrong at the cursor. */
+    async fix(title: string): Promise<void> {
+        await this.press('Control+.');
+        await this.page.locator(SELECTORS.fix, { hasText: title }).first().click();
     }
 
     /** Fills in what a command asks for. */
