@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEditor, onFailure, type Editor } from './editor.js';
+import { behind } from './files.js';
 
 /** What the steps are called on the screen, and what is typed. */
 const WORDS = {
@@ -14,10 +15,11 @@ const WORDS = {
         misspelt: 'bord',
         gaps: 'gaps',
         gap: 'The likelihood of "Ransomware" is not judged.',
+        threat: 'threat ransomware',
         likelihood: 'likelihood: C in B .. D because "Two of our neighbours were hit this year"',
         pasteTable: 'NVS: Paste a table',
         table: 'Risk\tLikelihood\tOwner\nFlood in the archive\tB\tBoard\nStrike of the counters\tC\tBoard\n',
-        pasted: ['Pasted: 2 rows of risks.', 'threat flood_in_the_archive'],
+        pasted: ['Pasted: 2 rows of risks.', '"Flood in the archive" {'],
         report: 'NVS: Make the report to read (HTML)',
         written: 'Report written',
         inReport: 'Flood in the archive'
@@ -31,10 +33,11 @@ const WORDS = {
         misspelt: 'bestur',
         gaps: 'leemten',
         gap: 'De waarschijnlijkheid van "Gijzelsoftware" is niet beoordeeld.',
+        threat: 'threat gijzelsoftware',
         likelihood: 'likelihood: C in B .. D because "Twee van onze buren zijn dit jaar getroffen"',
         pasteTable: 'NVS: Tabel plakken',
         table: 'Risico\tWaarschijnlijkheid\tEigenaar\nWater in het archief\tB\tBestuur\nStaking aan de balies\tC\tBestuur\n',
-        pasted: ['Geplakt: 2 rijen met risico’s.', 'threat water_in_het_archief'],
+        pasted: ['Geplakt: 2 rijen met risico’s.', '"Water in het archief" {'],
         report: 'NVS: Leesbaar rapport maken (HTML)',
         written: 'Rapport geschreven',
         inReport: 'Water in het archief'
@@ -82,14 +85,16 @@ describe.each(['en', 'nl'] as const)('from an empty folder to a report: %s', lan
     });
 
     it('a gap, filled where it leads (8–10)', async () => {
-        const { workbench } = editor;
+        const { workbench, folder } = editor;
         await workbench.standing().click();
         await workbench.row(words.gap).click();
+        await workbench.cursorAt(behind(folder, 'model.nvs', words.threat).line);
         await workbench.screenshot(`beginning-${language}-5-gap`);
         await workbench.press('End', 'Enter');
         await workbench.type(words.likelihood);
         await workbench.press('Escape');
         await workbench.row(words.gap).waitFor({ state: 'hidden' });
+        await workbench.noErrors().waitFor();
         await workbench.screenshot(`beginning-${language}-6-filled`);
     });
 

@@ -23,7 +23,7 @@ const MODEL = `namespace winter
 use nvs.anv2022
 assessment "Winter" { method: anv2022  date: 2026-03-01  horizon: 5 years }
 organisation board "Board" {
-  doc: "a { in a text"
+  description: "a { in a text"
 }
 threat storm "Storm" { nature: natural }
 `;

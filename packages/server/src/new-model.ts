@@ -1,9 +1,10 @@
-import { libraryMethods, type NvsServices } from '@nvs/language';
+import type { NvsServices } from '@nvs/language';
 import { newModel, USUAL_METHODS } from '@nvs/project';
 import { message } from '@nvs/words';
 import type { ResponseError } from 'vscode-languageserver';
 import type { Answer } from './answer.js';
 import { NEW_MODEL, NEW_MODEL_CHOICES, NewModelParams, type NewModelChoices, type NewModelResult } from './protocol/index.js';
+import { methodChoices } from './method-choices.js';
 import { refused } from './refused.js';
 
 /** Answers what a new model can be, and with its texts. */
@@ -17,7 +18,7 @@ export function newModels(services: NvsServices): Record<typeof NEW_MODEL | type
                 holds: Wording.of(message('newModel.holds', { template })),
                 method: USUAL_METHODS[template]
             })),
-            methods: libraryMethods()
+            methods: methodChoices(Wording.language)
         }),
         [NEW_MODEL]: async (params: NewModelParams): Promise<NewModelResult | ResponseError<void>> => {
             const made = await newModel(params);

@@ -1,9 +1,10 @@
-import { createFormatter, libraryMethods, type NvsServices } from '@nvs/language';
+import { createFormatter, type NvsServices } from '@nvs/language';
 import { importTables, modelFileName, sheetNames, textNow, type TableImport } from '@nvs/project';
-import { languageOf, message, type Message } from '@nvs/words';
+import { languageOf, message, type Language, type Message } from '@nvs/words';
 import type { ResponseError } from 'vscode-languageserver';
 import type { Answer } from './answer.js';
 import { betweenElements } from './between-elements.js';
+import { methodChoices } from './method-choices.js';
 import {
     IMPORT_TABLE,
     PASTE_TABLE,
@@ -39,7 +40,7 @@ export function tables(services: NvsServices): Record<typeof IMPORT_TABLE | type
                 language: languageOf(now.config.language ?? '') ?? Wording.language
             });
             if ('problem' in made) {
-                return asked(made.problem) ?? refused(services, made.problem);
+                return asked(made.problem, Wording.language) ?? refused(services, made.problem);
             }
             const settings = { name: nameOfFolder(folder), method: made.method, language: Wording.language };
             return {
@@ -65,7 +66,7 @@ export function tables(services: NvsServices): Record<typeof IMPORT_TABLE | type
                 language
             });
             if ('problem' in made) {
-                return asked(made.problem) ?? refused(services, made.problem);
+                return asked(made.problem, Wording.language) ?? refused(services, made.problem);
             }
             const document = now.root === '' ? undefined : now.text(decodeURIComponent(uri.slice(now.root.length + 1)));
             const laidOut = createFormatter(language)(made.imported.text);
@@ -79,8 +80,8 @@ export function tables(services: NvsServices): Record<typeof IMPORT_TABLE | type
 }
 
 /** What is to be chosen, where that is all that is missing. */
-function asked({ code }: Message): TableAsks | undefined {
-    return code === 'tables.noMethod' ? { asks: 'method', choices: libraryMethods() } : undefined;
+function asked({ code }: Message, language: Language): TableAsks | undefined {
+    return code === 'tables.noMethod' ? { asks: 'method', choices: methodChoices(language) } : undefined;
 }
 
 function inWords({ told }: TableImport, { shared: { Wording } }: NvsServices): Pick<TableText, 'said' | 'unread'> {

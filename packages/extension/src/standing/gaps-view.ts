@@ -6,6 +6,8 @@ import type { Grouping, Known, Standings } from './standings.js';
 
 /** The view, by its name in the manifest. */
 const VIEW = 'nvs.gaps';
+/** What a click on a gap does: the keyboard goes to the text too, so that it can be filled at once. */
+const OPEN_GAP = 'nvs.gaps.open';
 /** What the manifest asks: there is no model here. */
 const EMPTY = 'nvs.noModel';
 /** More than these are folded at first. */
@@ -33,7 +35,14 @@ export function gapsView(standings: Standings): vscode.Disposable {
         changes.fire();
     };
     show(standings.known);
-    return vscode.Disposable.from(view, changes, standings.onDidChange(show));
+    return vscode.Disposable.from(
+        view,
+        changes,
+        standings.onDidChange(show),
+        vscode.commands.registerCommand(OPEN_GAP, (file: vscode.Uri, selection: vscode.Range) =>
+            vscode.window.showTextDocument(file, { selection })
+        )
+    );
 }
 
 /** What stands above the gaps; nothing where the welcome of the manifest stands. */
@@ -92,9 +101,9 @@ function gapItem({ message: text, about, at }: ShownGap, by: Grouping): vscode.T
     if (at) {
         const place = new vscode.Position(at.line, at.character);
         item.command = {
-            command: 'vscode.open',
+            command: OPEN_GAP,
             title: '',
-            arguments: [vscode.Uri.parse(at.uri), { selection: new vscode.Range(place, place) }]
+            arguments: [vscode.Uri.parse(at.uri), new vscode.Range(place, place)]
         };
     }
     return item;

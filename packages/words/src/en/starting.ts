@@ -6,7 +6,7 @@ export const starting = {
     // A new model
     newModel: ({ step }: { step: number }) => `New model (${step} of 3)`,
     whichTemplate: 'What is the model about?',
-    whichMethod: 'How are harm and chance measured? Each is a method that somebody published.',
+    whichMethod: 'How are harm and chance measured?',
     usualMethod: 'the usual one for this',
     whichLanguage: 'In which language are titles, comments and reports?',
     language: ({ name }: { name: 'en' | 'nl' }) => ({ en: 'English', nl: 'Dutch (Nederlands)' })[name],

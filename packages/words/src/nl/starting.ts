@@ -4,7 +4,7 @@ import type { starting as english } from '../en/starting.js';
 export const starting: Translation<typeof english> = {
     newModel: ({ step }) => `Nieuw model (${step} van 3)`,
     whichTemplate: 'Waar gaat het model over?',
-    whichMethod: 'Hoe worden schade en kans gemeten? Elk is een methode die iemand heeft gepubliceerd.',
+    whichMethod: 'Hoe worden schade en kans gemeten?',
     usualMethod: 'hiervoor gebruikelijk',
     whichLanguage: 'In welke taal zijn titels, toelichting en rapporten?',
     language: ({ name }) => ({ en: 'Engels (‘English’)', nl: 'Nederlands' })[name],
