@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { LangiumDocument } from 'langium';
 import { describe, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { fixesOf } from '../../packages/language/src/fixes/fixes.js';
 import { isModel, isProcess } from '../../packages/language/src/generated/ast.js';
 import { show } from '../checks/marks.js';
 import { forget, load } from '../checks/project.js';
@@ -31,6 +33,8 @@ interface Said {
 /** A mistake of a first day. `why`: why it is told more than once. */
 interface Slip {
     readonly text: string;
+    /** What a quick fix makes of it. */
+    readonly mended: string | undefined;
     readonly said: readonly Said[];
     readonly why: string | undefined;
 }
@@ -51,7 +55,8 @@ function slipsIn(file: string): Slip[] {
             const said = head
                 .split(' & ')
                 .map(each => ({ code: each.slice(0, each.indexOf(': ')), says: each.slice(each.indexOf(': ') + 2) }));
-            return { text: lines.join('\n'), said, why };
+            const [text = '', mended] = lines.join('\n').split('\n+++\n');
+            return { text, mended, said, why };
         });
 }
 
@@ -63,8 +68,12 @@ test('there are mistakes enough to measure by', () => {
     expect(FILES.flatMap(slipsIn).length).toBeGreaterThan(400);
 });
 
+test('a quick fix mends many of them', () => {
+    expect(FILES.flatMap(slipsIn).filter(({ mended }) => mended !== undefined).length).toBeGreaterThan(250);
+});
+
 describe.each(FILES)('%s', file => {
-    test.each(slipsIn(file).map(slip => [slip.text, slip] as const))('%s', async (text, { said, why }) => {
+    test.each(slipsIn(file).map(slip => [slip.text, slip] as const))('%s', async (text, { mended, said, why }) => {
         const { documents, diagnostics } = await load({ 'a.nvs': BEFORE + text + AFTER });
         const model = documents[0]?.parseResult.value;
         const replaced = documents[0] ? withReplacement(documents[0]) : undefined;
@@ -86,22 +95,33 @@ describe.each(FILES)('%s', file => {
             isModel(model) && model.entries.some(entry => isProcess(entry) && entry.name === 'last'),
             'the next element is still there'
         ).toBe(true);
-        // What a quick fix writes mends what it was offered for.
-        if (replaced !== undefined) {
+        // What a quick fix writes mends what it was offered for …
+        const [first] = diagnostics;
+        if (replaced !== undefined && first) {
             const after = await load({ 'a.nvs': replaced });
             await forget(after.documents);
-            expect(after.diagnostics.map(({ message }) => message)).not.toContain(diagnostics[0]?.message);
+            expect(after.diagnostics.map(({ message }) => message)).not.toContain(first.message);
+            // … and no other error comes of it.
+            if (mended !== undefined) {
+                const known = diagnostics.map(({ message }) => message);
+                expect(after.diagnostics.filter(({ severity, message }) => severity === 'error' && !known.includes(message))).toEqual([]);
+            }
+        }
+        if (mended !== undefined) {
+            expect(replaced).toBe(BEFORE + mended + AFTER);
         }
     });
 });
 
-/** The text with the replacement of its first finding. */
-function withReplacement({ diagnostics = [], textDocument }: LangiumDocument): string | undefined {
-    const [found] = diagnostics;
-    const data: unknown = found?.data;
-    if (!found || typeof data !== 'object' || data === null || !('replacement' in data) || typeof data.replacement !== 'string') {
-        return undefined;
-    }
-    const text = textDocument.getText();
-    return text.slice(0, textDocument.offsetAt(found.range.start)) + data.replacement + text.slice(textDocument.offsetAt(found.range.end));
+/** The text with the first fix of its first finding. */
+function withReplacement(document: LangiumDocument): string | undefined {
+    const { diagnostics: [found] = [], textDocument } = document;
+    const [fix] = found ? fixesOf(found, document) : [];
+    return (
+        fix &&
+        TextDocument.applyEdits(
+            textDocument,
+            fix.edits.map(({ range, text }) => ({ range, newText: text }))
+        )
+    );
 }

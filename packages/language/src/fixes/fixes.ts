@@ -1,28 +1,48 @@
 import type { LangiumDocument } from 'langium';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, Range } from 'vscode-languageserver';
 import { message } from '@nvs/words';
 import type { Fix } from './fix.js';
 
 /** The ways to mend a finding of a document; the likeliest first. */
 export function fixesOf(finding: Diagnostic, document: LangiumDocument): Fix[] {
-    return replacementOf(finding, document.uri.toString());
+    return replacementOf(finding, document);
 }
 
 /** What a finding knows to be meant, in its place. It came along with the finding: text and nothing else is taken from an editor. */
-function replacementOf({ source, code, range, data }: Diagnostic, uri: string): Fix[] {
+function replacementOf({ source, code, range, data }: Diagnostic, document: LangiumDocument): Fix[] {
     const found: unknown = source === 'nvs' && isRecord(data) ? data['replacement'] : undefined;
     if (typeof found !== 'string') {
         return [];
     }
-    const text = found.trim();
+    const text = found.trim(),
+        uri = document.uri.toString(),
+        partner = partnerOf(range, found, document);
     return [
         {
             code: String(code),
             title: text === '' ? message('fixes.takeOut') : message('hover.writeInstead', { text }),
             sure: isRecord(data) && data['sure'] === true,
-            edits: [{ uri, range, text: found }]
+            edits: [{ uri, range, text: found }, ...(partner ? [{ uri, ...partner }] : [])]
         }
     ];
+}
+
+/** What closes a text or list, by what opens it. */
+const CLOSES: Readonly<Record<string, string>> = { "'": "'", '‘': '’', '“': '”', '＂': '＂', '(': ')', '[': ']' };
+
+/** What opens on a line and is replaced closes there too: both are replaced at once, for one alone would be a mistake. */
+function partnerOf(range: Range, replacement: string, { textDocument }: LangiumDocument): { range: Range; text: string } | undefined {
+    const opens = textDocument.getText(range),
+        closes = CLOSES[opens],
+        text = { '"': '"', '{': '}', '': '' }[replacement];
+    const { line } = range.end;
+    const behind = textDocument.getText({ start: range.end, end: { line: line + 1, character: 0 } });
+    const at = closes === undefined ? -1 : behind.indexOf(closes);
+    if (text === undefined || at < 0 || (opens !== closes && behind.slice(0, at).includes(opens))) {
+        return undefined;
+    }
+    const character = range.end.character + at;
+    return { text, range: { start: { line, character }, end: { line, character: character + 1 } } };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
