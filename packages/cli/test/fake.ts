@@ -21,6 +21,7 @@ export function compiled(name: string, root: string, { errors = 0, warnings = 0 
         files: ['a.nvs'],
         model: { project: name, assessments: [] as RiskModel['assessments'] } as RiskModel,
         markings: [],
+        allowed: [],
         profiles: {},
         text: () => 'x',
         hasErrors: errors > 0,

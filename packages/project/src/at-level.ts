@@ -50,6 +50,7 @@ export function findingsAtLevel({ whole, left, texts, level, root, judge: asked 
         model,
         markings: whole.markings,
         diagnostics: inOrder([...ofText, ...judged]),
+        allowed: [],
         hasErrors,
         judgement,
         unjudged: asks && hasErrors,

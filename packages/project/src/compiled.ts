@@ -1,8 +1,8 @@
 import { studyOf, type Judgement } from '@nvs/analysis';
-import { inOrder, openTexts, type CheckedText, type ProjectConfig } from '@nvs/language';
+import { inOrder, openTexts, type Allowed, type CheckedText, type ProjectConfig } from '@nvs/language';
 import type { Diagnostic, LessCertain, MarkingLevel, ProfileFile, RiskModel } from '@nvs/model';
 import { OF_TEXT } from './analyses.js';
-import { judgementDiagnostics } from './findings.js';
+import { judgementFound } from './findings.js';
 
 /** A project as the compiler leaves it: what its text says, and what was found about the text. */
 export interface CompiledProject {
@@ -16,6 +16,8 @@ export interface CompiledProject {
     readonly markings: readonly MarkingLevel[];
     /** What was found about the text and, where that has no errors, what the rules and expectations say. In the order of file and place. */
     readonly diagnostics: readonly Diagnostic[];
+    /** What was found and a remark in the text allows, with the reason. */
+    readonly allowed: readonly Allowed[];
     /** The text has errors: what they are about is left out of the model. */
     readonly hasErrors: boolean;
     /** What the rules and expectations say; nothing where there are none, or where they were not run. */
@@ -48,6 +50,7 @@ export async function compileTexts(files: Readonly<Record<string, string>>, conf
 /** A project with what its rules and expectations say, wherever they were run. */
 export function compiledWith(text: CheckedText, root: string, judgement: Judgement | undefined): CompiledProject {
     const { name, files, errors, asks } = text;
+    const found = judgement && judgementFound(text.model, judgement, text);
     return {
         name,
         root,
@@ -57,7 +60,10 @@ export function compiledWith(text: CheckedText, root: string, judgement: Judgeme
         get markings() {
             return text.markings;
         },
-        diagnostics: judgement ? inOrder([...text.diagnostics, ...judgementDiagnostics(text.model, judgement, text)]) : text.diagnostics,
+        diagnostics: found ? inOrder([...text.diagnostics, ...found.told]) : text.diagnostics,
+        get allowed() {
+            return [...text.allowed, ...(found?.allowed ?? [])];
+        },
         hasErrors: errors > 0,
         judgement,
         unjudged: asks && errors > 0,

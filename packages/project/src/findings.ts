@@ -1,5 +1,5 @@
 import { judgementsIn, type ExpectationResult, type Judgement, type Looked, type ObjectiveResult, type RuleResult } from '@nvs/analysis';
-import { inOrder, pageOf, severityOf, type CheckedText, type Code } from '@nvs/language';
+import { inOrder, isJudged, pageOf, severityOf, type Allowed, type AllowedAt, type CheckedText, type Code } from '@nvs/language';
 import { kindByWord, type Diagnostic, type KindName, type Location, type RiskModel } from '@nvs/model';
 import { inWords, message, titled, type Message } from '@nvs/words';
 
@@ -21,16 +21,28 @@ interface Place {
 /** What elements are called. */
 type Title = (id: string) => Message;
 
+/** What the rules and expectations of a project say: what is told, and what remarks in the texts allow. */
+export interface JudgementFound {
+    readonly told: Diagnostic[];
+    readonly allowed: readonly Allowed[];
+}
+
+/** The same, without what remarks allow. */
+export function judgementDiagnostics(...args: Parameters<typeof judgementFound>): Diagnostic[] {
+    return judgementFound(...args).told;
+}
+
 /**
  * What the rules and expectations of a project say, as findings: of a rule at the element that it speaks of, of an expectation at
  * itself. What could not be judged is told too. In the order of file and place.
  * @param text `files` are the project's own: what is said of an element in any other stands at the rule
  */
-export function judgementDiagnostics(
+export function judgementFound(
     model: RiskModel,
     { rules, expectations, objectives = [], contradictions = [] }: Judgement,
-    { config, files, language }: Pick<CheckedText, 'config' | 'files' | 'language'>
-): Diagnostic[] {
+    text: Pick<CheckedText, 'config' | 'files' | 'language'> & Partial<Pick<CheckedText, 'allowances'>>
+): JudgementFound {
+    const { config, files, language, allowances = [] } = text;
     const own = new Set(files);
     const titles = titlesOf(model);
     const title: Title = id => titles.get(id) ?? message('text.asWritten', { text: id });
@@ -43,23 +55,54 @@ export function judgementDiagnostics(
             .filter(({ at }) => own.has(at.file))
             .map(({ code, at, message: said }): Found => ({ code, said, location: at, related: [] }))
     ];
-    return inOrder(
-        found.flatMap(({ code, said, location, related }) => {
-            const severity = severityOf(code, config);
-            return severity === 'off'
-                ? []
-                : [
-                      {
-                          code,
-                          severity,
-                          message: inWords(said, language),
-                          location,
-                          related: related.map(each => ({ message: inWords(each.said, language), location: each.location })),
-                          page: pageOf(code)
-                      }
-                  ];
-        })
-    );
+    const asTold = ({ code, said, location, related }: Found): Diagnostic[] => {
+        const severity = severityOf(code, config);
+        return severity === 'off'
+            ? []
+            : [
+                  {
+                      code,
+                      severity,
+                      message: inWords(said, language),
+                      location,
+                      related: related.map(each => ({ message: inWords(each.said, language), location: each.location })),
+                      page: pageOf(code)
+                  }
+              ];
+    };
+    const all = found.flatMap(asTold);
+    const allowed = all.flatMap(each => {
+        const because = whyAllowed(each, allowances);
+        return because === undefined ? [] : [{ ...each, because }];
+    });
+    return {
+        allowed,
+        told: inOrder([...all.filter(each => whyAllowed(each, allowances) === undefined), ...unused(allowances, allowed).flatMap(asTold)])
+    };
+}
+
+/** The reason why a finding may stand, if somebody gave one. Errors never may. */
+function whyAllowed({ severity, code, location: { file, line } }: Diagnostic, allowances: readonly AllowedAt[]): string | undefined {
+    return severity === 'error'
+        ? undefined
+        : allowances.find(each => each.file === file && each.line === line && each.codes.includes(code))?.because;
+}
+
+/** What is allowed of what only a model tells, and was not told. */
+function unused(allowances: readonly AllowedAt[], allowed: readonly Diagnostic[]): Found[] {
+    return allowances
+        .filter(({ because }) => because !== undefined)
+        .flatMap(({ file, line, codes, at }) =>
+            codes
+                .filter(code => isJudged(code))
+                .filter(code => !allowed.some(each => each.code === code && each.location.file === file && each.location.line === line))
+                .map(code => ({
+                    code: 'allow/unused' as const,
+                    said: message('allow.unused', { code }),
+                    location: { file, line: at, column: 1, endLine: at, endColumn: 2 },
+                    related: []
+                }))
+        );
 }
 
 function titlesOf(model: RiskModel): Map<string, Message> {

@@ -19,6 +19,7 @@ export function checkedAs(project: CompiledProject, shown: (file: string) => str
             location: place(found.location),
             related: found.related.map(other => ({ ...other, location: place(other.location) }))
         })),
+        allowed: project.allowed.map(({ because, ...found }) => ({ ...found, because, location: place(found.location), related: [] })),
         judged: judgedOf(project, place),
         lessCertain: project.lessCertain,
         text: file => project.text(own.get(file) ?? file)

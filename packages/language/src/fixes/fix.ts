@@ -16,5 +16,7 @@ export interface Fix {
     readonly title: Message;
     /** Nothing else can have been meant, so that it can be applied without asking. */
     readonly sure: boolean;
+    /** It puts there what is most likely meant. */
+    readonly preferred: boolean;
     readonly edits: readonly FixEdit[];
 }

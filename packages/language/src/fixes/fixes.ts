@@ -1,11 +1,12 @@
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import { message } from '@nvs/words';
+import { canBeAllowed } from '../validation/allow.js';
 import type { Fix } from './fix.js';
 
 /** The ways to mend a finding of a document; the likeliest first. */
 export function fixesOf(finding: Diagnostic, document: LangiumDocument): Fix[] {
-    return replacementOf(finding, document);
+    return [...replacementOf(finding, document), ...allowedHere(finding, document)];
 }
 
 /** What a finding knows to be meant, in its place. It came along with the finding: text and nothing else is taken from an editor. */
@@ -21,8 +22,30 @@ function replacementOf({ source, code, range, data }: Diagnostic, document: Lang
         {
             code: String(code),
             title: text === '' ? message('fixes.takeOut') : message('hover.writeInstead', { text }),
+            preferred: true,
             sure: isRecord(data) && data['sure'] === true,
             edits: [{ uri, range, text: found }, ...(partner ? [{ uri, ...partner }] : [])]
+        }
+    ];
+}
+
+/** A remark above the line that lets the finding stand; why is for the writer to say, and until then the finding stays. */
+function allowedHere({ code, severity, range: { start } }: Diagnostic, { uri, textDocument }: LangiumDocument): Fix[] {
+    const name = String(code);
+    if (severity === 1 || !canBeAllowed(name)) {
+        return [];
+    }
+    const at = { line: start.line, character: 0 };
+    const line = textDocument.getText({ start: at, end: { line: start.line + 1, character: 0 } });
+    const indent = /^[ \t]*/.exec(line)?.[0] ?? '',
+        end = line.endsWith('\r\n') ? '\r\n' : '\n';
+    return [
+        {
+            code: name,
+            title: message('allow.here', { code: name }),
+            preferred: false,
+            sure: false,
+            edits: [{ uri: uri.toString(), range: { start: at, end: at }, text: `${indent}// nvs: allow ${name} because ${end}` }]
         }
     ];
 }

@@ -31,7 +31,7 @@ export class NvsCodeActionProvider implements CodeActionProvider {
                           kind: CodeActionKind.QuickFix,
                           edit: { changes: changesOf(fix) },
                           diagnostics: [each],
-                          isPreferred: true
+                          ...(fix.preferred ? { isPreferred: true } : {})
                       }))
                   )
                 : []),

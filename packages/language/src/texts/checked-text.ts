@@ -5,9 +5,11 @@ import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import { sureFixes, type SureFix } from '../fixes/sure-fixes.js';
 import type { NvsServices } from '../module.js';
 import { markingLevels } from '../references/markings.js';
+import { allowancesOf, unusedAllowances, whyAllowed } from '../validation/allow.js';
 import { configDiagnostics } from '../validation/config.js';
 import { fileOf, inOrder, toDiagnostic } from '../validation/diagnostics.js';
-import { toLspDiagnostics } from '../validation/lsp-diagnostic.js';
+import { allowedInFile } from '../validation/document-validator.js';
+import { toldAndAllowed, toLspDiagnostics } from '../validation/lsp-diagnostic.js';
 import { checkProject, checkRings, mayHaveRings } from '../validation/project-checks.js';
 import type { Finding } from '../validation/finding.js';
 import type { ProjectConfig } from '../workspace/config.js';
@@ -15,6 +17,28 @@ import type { Project } from '../workspace/projects.js';
 import { asksForJudgement, lowerProject, mayBeLessCertain } from './lower-project.js';
 import { releasedTexts, type ReleasedTexts } from './released.js';
 import { writtenElements, type WrittenElement } from './written.js';
+
+/** A finding that may stand, and why. */
+export interface Allowed extends Diagnostic {
+    readonly because: string;
+}
+
+/** What a remark allows on a line, from 1. */
+export interface AllowedAt {
+    readonly file: string;
+    readonly line: number;
+    readonly codes: readonly string[];
+    /** Without a reason nothing is allowed. */
+    readonly because: string | undefined;
+    /** The line of the remark. */
+    readonly at: number;
+}
+
+/** Findings of documents: those that are told, and those that remarks allow. */
+interface Split {
+    readonly told: FoundByDocument;
+    readonly allowed: FoundByDocument;
+}
 
 /**
  * What the texts of a project say and what is wrong with them, as they stand. What is costly is made when it is asked for, once: that must be
@@ -32,6 +56,10 @@ export interface CheckedText {
     readonly files: readonly string[];
     /** What was found in its files and in all of them together, in the order of file and place. */
     readonly diagnostics: readonly Diagnostic[];
+    /** What was found and a remark in the text allows, with the reason. */
+    readonly allowed: readonly Allowed[];
+    /** What remarks in the texts allow, and where. */
+    readonly allowances: readonly AllowedAt[];
     /** What can be mended without asking. */
     readonly sureFixes: readonly SureFix[];
     /** How many errors there are: what they are about is left out of the model. */
@@ -74,12 +102,53 @@ export function checkedText(project: Project, services: NvsServices): EditedText
     const documents = Projects.documentsOf(project);
     const texts = new Map(documents.map(document => [fileOf(document, project), document.textDocument.getText()]));
     const model = once(() => lowerProject(project, documents, services));
-    const asFound = (findings: ReadonlyMap<LangiumDocument, readonly Finding[]>): FoundByDocument =>
-        new Map(documents.map(document => [document, toLspDiagnostics(findings.get(document) ?? [], document, services)]));
-    const found = once(() => asFound(checkProject(project, documents, services)));
+    const split = (findings: ReadonlyMap<LangiumDocument, readonly Finding[]>): Split => {
+        const all = documents.map(document => [document, toldAndAllowed(findings.get(document) ?? [], document, services)] as const);
+        return {
+            told: new Map(all.map(([each, { told }]) => [each, told])),
+            allowed: new Map(all.map(([each, { allowed }]) => [each, allowed]))
+        };
+    };
+    const ofProject = once(() => split(checkProject(project, documents, services)));
+    const found = (): FoundByDocument => ofProject().told;
     const { rings } = services.project.Analyses;
     const ringsPossible = once(() => rings !== undefined && mayHaveRings(documents));
-    const foundInRings = once(() => asFound(rings && ringsPossible() ? checkRings(documents, () => rings(model())) : new Map()));
+    const ofRings = once(() => split(rings && ringsPossible() ? checkRings(documents, () => rings(model())) : new Map()));
+    const allowedIn = (document: LangiumDocument): readonly LspDiagnostic[] => [
+        ...allowedInFile(document),
+        ...(ofProject().allowed.get(document) ?? []),
+        ...(ofRings().allowed.get(document) ?? [])
+    ];
+    const foundInRings = once(
+        () =>
+            new Map(
+                [...ofRings().told].map(([document, told]) => [
+                    document,
+                    [...told, ...toLspDiagnostics(unusedAllowances(document, allowedIn(document), services), document, services)]
+                ])
+            )
+    );
+    const allowances = once(() =>
+        documents.flatMap(document =>
+            allowancesOf(document, services).map(
+                ({ line, codes, because, range }): AllowedAt => ({
+                    file: fileOf(document, project),
+                    line: line + 1,
+                    codes: codes.map(({ code }) => code),
+                    because,
+                    at: range.start.line + 1
+                })
+            )
+        )
+    );
+    const allowed = once(() =>
+        documents.flatMap(document =>
+            allowedIn(document).map(each => ({
+                ...toDiagnostic(each, document, project),
+                because: whyAllowed(each, allowancesOf(document, services)) ?? ''
+            }))
+        )
+    );
     const ofConfig = once(() => configDiagnostics(project, services));
     const diagnostics = once(() =>
         inOrder([
@@ -121,6 +190,12 @@ export function checkedText(project: Project, services: NvsServices): EditedText
         },
         get diagnostics() {
             return diagnostics();
+        },
+        get allowances() {
+            return allowances();
+        },
+        get allowed() {
+            return allowed();
         },
         get sureFixes() {
             return documents.flatMap(each =>

@@ -13,6 +13,10 @@ const info = (title: string): CodeDefinition => ({ severity: 'info', title });
 
 /** Every diagnostic code. What must not be is an error; what should not be, a warning. */
 export const CODES = {
+    'allow/code': warning('A remark that allows what is no finding'),
+    'allow/error': warning('A remark that allows an error'),
+    'allow/reason': warning('A remark that allows something without a reason'),
+    'allow/unused': warning('A remark that allows what is not found'),
     'assessment/judges': info('A judge that is asked for everything before one that is not'),
     'assessment/several': warning('Several assessments in one project'),
     'campaign/likelihood': error('A campaign likelier than its threats'),

@@ -11,7 +11,8 @@ import type { Broken } from './syntax.js';
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import { isMistake } from './codes.js';
 import { rangeOf, type Finding } from './finding.js';
-import { toLspDiagnostics } from './lsp-diagnostic.js';
+import { allowancesMustSayWhy } from './allow.js';
+import { toldAndAllowed } from './lsp-diagnostic.js';
 import { isLibrary } from '../workspace/projects.js';
 
 /** Finds what is wrong with one file: its syntax, its references, then the checks of files. Never throws. The library is known to be sound. */
@@ -22,8 +23,17 @@ export class NvsDocumentValidator implements DocumentValidator {
         if (isLibrary(document.uri.toString())) {
             return Promise.resolve([]);
         }
-        return Promise.resolve(toLspDiagnostics(fileFindings(document, this.services), document, this.services));
+        const { told, allowed } = toldAndAllowed(fileFindings(document, this.services), document, this.services);
+        allowedInFiles.set(document, allowed);
+        return Promise.resolve(told);
     }
+}
+
+const allowedInFiles = new WeakMap<LangiumDocument, readonly Diagnostic[]>();
+
+/** What was found in a file that a remark in it allows. */
+export function allowedInFile(document: LangiumDocument): readonly Diagnostic[] {
+    return allowedInFiles.get(document) ?? [];
 }
 
 /** What is wrong with one file, in no particular order. */
@@ -47,6 +57,7 @@ export function fileFindings(document: LangiumDocument, services: NvsServices): 
         others.push(...linkingFindings(document, services));
     });
     look('file', () => {
+        allowancesMustSayWhy(document, finding => findings.push(finding), services);
         checkModel(model, finding => others.push(finding), services);
     });
     const told = withoutConsequences(others, broken, document),

@@ -5,6 +5,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { NvsServices } from '../module.js';
 import type { ProjectConfig, Severity } from '../workspace/config.js';
 import type { Wording } from '../wording.js';
+import { allowancesOf, whyAllowed } from './allow.js';
 import { canBeSet, CODES, DOCS_SCHEME } from './codes.js';
 import type { Code } from './codes.js';
 import { rangeOf } from './finding.js';
@@ -22,8 +23,17 @@ export function severityOf(code: Code, config: ProjectConfig): Severity {
     return config.severity?.[code] ?? config.severity?.[area] ?? CODES[code].severity;
 }
 
-/** Findings as the protocol wants them, in the order of the text, without those that the project switched off. */
+/** Findings as the protocol wants them, in the order of the text, without those that the project switched off or the text allows. */
 export function toLspDiagnostics(findings: readonly Finding[], document: LangiumDocument, services: NvsServices): Diagnostic[] {
+    return toldAndAllowed(findings, document, services).told;
+}
+
+/** The same, with what a remark of the text allows apart. */
+export function toldAndAllowed(
+    findings: readonly Finding[],
+    document: LangiumDocument,
+    services: NvsServices
+): { readonly told: Diagnostic[]; readonly allowed: readonly Diagnostic[] } {
     const { workspace, Wording } = services.shared;
     const { config } = workspace.Projects.of(document.uri.toString());
     const diagnostics: Diagnostic[] = [];
@@ -33,7 +43,12 @@ export function toLspDiagnostics(findings: readonly Finding[], document: Langium
             diagnostics.push(toDiagnostic(finding, severity, Wording, document));
         }
     }
-    return diagnostics.sort(byPlace);
+    diagnostics.sort(byPlace);
+    const allowances = diagnostics.length > 0 ? allowancesOf(document, services) : [];
+    const isAllowed = (each: Diagnostic): boolean => whyAllowed(each, allowances) !== undefined;
+    return allowances.length === 0
+        ? { told: diagnostics, allowed: [] }
+        : { told: diagnostics.filter(each => !isAllowed(each)), allowed: diagnostics.filter(isAllowed) };
 }
 
 function toDiagnostic(finding: Finding, severity: Exclude<Severity, 'off'>, wording: Wording, document: LangiumDocument): Diagnostic {

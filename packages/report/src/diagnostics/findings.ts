@@ -15,6 +15,8 @@ export interface CheckedProject {
     readonly name: string;
     readonly files: readonly string[];
     readonly diagnostics: readonly Diagnostic[];
+    /** What was found and a remark in the text allows, with the reason. */
+    readonly allowed?: readonly (Diagnostic & { readonly because: string })[];
     /** Nothing where there are no rules and no expectations. */
     readonly judged?: Judged | undefined;
     /** How often its model says less than a judgement of every criterion. Absent: never. */

@@ -44,7 +44,7 @@ export function sarifDiagnostics(projects: readonly CheckedProject[], options: S
 
 function rulesOf(projects: readonly CheckedProject[], options: SarifOptions) {
     const first = new Map<string, Diagnostic>();
-    for (const found of projects.flatMap(project => project.diagnostics)) {
+    for (const found of projects.flatMap(project => [...project.diagnostics, ...(project.allowed ?? [])])) {
         const known = first.get(found.code);
         if (!known || severer(found.severity, known.severity)) {
             first.set(found.code, found);
@@ -65,7 +65,8 @@ function rulesOf(projects: readonly CheckedProject[], options: SarifOptions) {
 }
 
 function results(project: CheckedProject, index: ReadonlyMap<string, number>) {
-    const ordered = inOrder(project.diagnostics);
+    const reasons = new Map((project.allowed ?? []).map(({ because, ...found }) => [found, because] as const));
+    const ordered = inOrder([...project.diagnostics, ...reasons.keys()]);
     const prints = fingerprints(project, ordered);
     return ordered.map((found, at) => ({
         ruleId: found.code,
@@ -82,8 +83,14 @@ function results(project: CheckedProject, index: ReadonlyMap<string, number>) {
                   }))
               }
             : {}),
-        partialFingerprints: { 'nvsLineText/v1': prints[at] }
+        partialFingerprints: { 'nvsLineText/v1': prints[at] },
+        ...suppressed(reasons.get(found))
     }));
+}
+
+/** What a remark in the text allows is told too: who looks after findings wants to see what stands, and why. */
+function suppressed(because: string | undefined): object {
+    return because === undefined ? {} : { suppressions: [{ kind: 'inSource', status: 'accepted', justification: because }] };
 }
 
 /** SARIF counts lines and columns from 1 with an exclusive end, as we do. */

@@ -17,6 +17,7 @@ import { findings } from './findings.js';
 import { formats } from './formats.js';
 import { forms } from './forms.js';
 import { formulaPages } from './formula-pages.js';
+import { allow } from './allow.js';
 import { fixes } from './fixes.js';
 import { gapList } from './gap-list.js';
 import { gaps } from './gaps.js';
@@ -126,6 +127,7 @@ export const english = {
     formats,
     forms,
     formulaPages,
+    allow,
     fixes,
     gapList,
     gaps,

@@ -18,6 +18,7 @@ import { findings } from './findings.js';
 import { formats } from './formats.js';
 import { forms } from './forms.js';
 import { formulaPages } from './formula-pages.js';
+import { allow } from './allow.js';
 import { fixes } from './fixes.js';
 import { gapList } from './gap-list.js';
 import { gaps } from './gaps.js';
@@ -127,6 +128,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     formats,
     forms,
     formulaPages,
+    allow,
     fixes,
     gapList,
     gaps,
