@@ -22,6 +22,8 @@ const APART = new Set([
     'packages/analysis/src/results/conditions.ts',
     'packages/report/src/exchange/stix/definition.ts',
     'packages/analysis/src/network/order/orders.ts',
+    // What `patch` and `git apply` read.
+    'packages/cli/src/unified-diff.ts',
     // The text of a model, in the words of the language itself.
     'packages/project/src/new-model/new-model.ts',
     // Words that analysts write for places in a source: read, and not said.

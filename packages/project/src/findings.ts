@@ -22,13 +22,13 @@ interface Place {
 type Title = (id: string) => Message;
 
 /** What the rules and expectations of a project say: what is told, and what remarks in the texts allow. */
-export interface JudgementFound {
-    readonly told: Diagnostic[];
+interface JudgementFound {
+    readonly told: readonly Diagnostic[];
     readonly allowed: readonly Allowed[];
 }
 
 /** The same, without what remarks allow. */
-export function judgementDiagnostics(...args: Parameters<typeof judgementFound>): Diagnostic[] {
+export function judgementDiagnostics(...args: Parameters<typeof judgementFound>): readonly Diagnostic[] {
     return judgementFound(...args).told;
 }
 

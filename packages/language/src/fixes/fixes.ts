@@ -51,13 +51,27 @@ function allowedHere({ code, severity, range: { start } }: Diagnostic, { uri, te
 }
 
 /** What closes a text or list, by what opens it. */
-const CLOSES: Readonly<Record<string, string>> = { "'": "'", '‘': '’', '“': '”', '＂': '＂', '(': ')', '[': ']' };
+const CLOSES: ReadonlyMap<string, string> = new Map([
+    ["'", "'"],
+    ['‘', '’'],
+    ['“', '”'],
+    ['＂', '＂'],
+    ['(', ')'],
+    ['[', ']']
+]);
+
+/** What closes what takes their place. */
+const CLOSES_INSTEAD: ReadonlyMap<string, string> = new Map([
+    ['"', '"'],
+    ['{', '}'],
+    ['', '']
+]);
 
 /** What opens on a line and is replaced closes there too: both are replaced at once, for one alone would be a mistake. */
 function partnerOf(range: Range, replacement: string, { textDocument }: LangiumDocument): { range: Range; text: string } | undefined {
     const opens = textDocument.getText(range),
-        closes = CLOSES[opens],
-        text = { '"': '"', '{': '}', '': '' }[replacement];
+        closes = CLOSES.get(opens),
+        text = CLOSES_INSTEAD.get(replacement);
     const { line } = range.end;
     const behind = textDocument.getText({ start: range.end, end: { line: line + 1, character: 0 } });
     const at = closes === undefined ? -1 : behind.indexOf(closes);

@@ -18,7 +18,7 @@ export const fixes = {
             ? 'There is nothing that can be mended without asking.'
             : `${say.count(count, 'finding')} ${dry ? 'can be mended' : 'mended'} in ${say.count(files, 'file')}.`,
     refused: ({ file, line, code }: Where & { code: string }) =>
-        `${file}:${line}  ${code} was not mended: another error would come of it. Mend it by hand.`,
+        `${code} on line ${line} of "${file}" was not mended: another error would come of it. Mend it by hand.`,
     unfinished: 'There is more to mend: run it again.',
     notUtf8: ({ file }: { file: string }) => `"${file}" is not UTF-8 text, so nothing in it was mended. Save it as UTF-8 first.`,
     changedMeanwhile: ({ file }: { file: string }) =>

@@ -13,7 +13,7 @@ export const fixes: Translation<typeof english> = {
             ? 'Er is niets te herstellen zonder te vragen.'
             : `${say.count(count, 'bevinding', 'bevindingen')} in ${say.count(files, 'bestand', 'bestanden')} ${dry ? 'te herstellen' : 'hersteld'}.`,
     refused: ({ file, line, code }) =>
-        `${file}:${line}  ${code} is niet hersteld: daar zou een andere fout van komen. Herstel het met de hand.`,
+        `${code} op regel ${line} van "${file}" is niet hersteld: daar zou een andere fout van komen. Herstel het met de hand.`,
     unfinished: 'Er is nog meer te herstellen: geef de opdracht nog eens.',
     notUtf8: ({ file }) => `"${file}" is geen tekst in UTF-8, en daarin is dus niets hersteld. Bewaar het eerst als UTF-8.`,
     changedMeanwhile: ({ file }) =>
