@@ -133,7 +133,7 @@ function harms(some: readonly Change[], before: Read, after: Read): ReadonlyMap<
 
 /** Whether the text does not come to say what the cell says. */
 function saysOtherwise(
-    { element: id, scope, property, new: wanted, text }: Change,
+    { element: id, scope, property, new: wanted, text, ids }: Change,
     model: Read['projects'][number]['text']['model']
 ): boolean {
     const element = [...model.threats, ...model.campaigns].find(each => each.id === id);
@@ -142,8 +142,8 @@ function saysOtherwise(
         return true;
     }
     const said = canonical(column.text(element, scope));
-    if (property === 'owner') {
-        return element.owner.length !== wanted.split(';').filter(each => each.trim() !== '').length;
+    if (ids) {
+        return JSON.stringify([...element.owner].sort()) !== JSON.stringify([...new Set(ids)].sort());
     }
     if (property === 'title') {
         return ![element.title, ...Object.values(element.titles)].some(each => canonical(each) === canonical(wanted));

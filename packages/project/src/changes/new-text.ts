@@ -4,7 +4,7 @@ import { message, type Message } from '@nvs/words';
 import { quoted } from '@nvs/tables';
 
 /** What a cell becomes in a text, or why it cannot. */
-export type NewText = { readonly text: string } | { readonly problem: Message };
+export type NewText = { readonly text: string; readonly ids?: readonly string[] } | { readonly problem: Message };
 
 /** Letters, digits and the signs of values: no brace, colon or remark, so that a cell can be nothing but a value. */
 const VALUE = /^[\p{L}\p{N} ._%"+-]+$/u;
@@ -48,11 +48,14 @@ function owners(cell: string, { organisations }: RiskModel, from: WrittenElement
     if (missing.length > 0) {
         return { problem: message('changes.noOwner', { missing }) };
     }
-    return { text: found.flatMap(each => (each ? [nameFrom(from, each.id)] : [])).join(', ') };
+    const ids = found.flatMap(each => each?.id ?? []);
+    return { text: ids.map(id => nameFrom(from, id)).join(', '), ids };
 }
 
 /** The shortest name by which a text can speak of an element. */
 export function nameFrom({ namespace, uses }: WrittenElement, id: string): string {
-    const around = [namespace, ...uses].find(each => each !== '' && id.startsWith(`${each}.`));
+    const own = namespace.split('.');
+    const outer = own.map((_, at) => own.slice(0, own.length - at).join('.'));
+    const around = [...outer, ...uses].find(each => each !== '' && id.startsWith(`${each}.`));
     return around === undefined ? id : id.slice(around.length + 1);
 }

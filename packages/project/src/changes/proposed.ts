@@ -24,6 +24,8 @@ export interface Change {
     readonly new: string;
     /** What comes into the text. */
     readonly text: string;
+    /** Full names of those that it names. */
+    readonly ids?: readonly string[] | undefined;
     readonly row: number;
     readonly column: string;
 }
@@ -150,7 +152,7 @@ function changesOf(row: RegisterRow, known: Known & { readonly written: WrittenE
             if ('problem' in made) {
                 refuse(column, made.problem);
             } else {
-                changes.push(changeOf({ of, old, cell, text: made.text, row: row.row, column }, known));
+                changes.push(changeOf({ of, old, cell, text: made.text, ids: made.ids, row: row.row, column }, known));
             }
         }
     };
@@ -179,11 +181,12 @@ interface Cell {
     readonly old: string;
     readonly cell: string;
     readonly text: string;
+    readonly ids: readonly string[] | undefined;
     readonly row: number;
     readonly column: string;
 }
 
-function changeOf({ of, old, cell, text, row, column }: Cell, { element, scope, text: checked, folder, written }: Known): Change {
+function changeOf({ of, old, cell, text, ids, row, column }: Cell, { element, scope, text: checked, folder, written }: Known): Change {
     const place =
         of === 'title'
             ? written?.titles.find(each => canonical(each.text) === canonical(old))
@@ -199,6 +202,7 @@ function changeOf({ of, old, cell, text, row, column }: Cell, { element, scope, 
         old,
         new: cell,
         text,
+        ids,
         row,
         column
     };
