@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ask as askProject, importTables, inTurns, isApart, newModel, withHelp } from '@nvs/project';
+import { ask as askProject, importActors, importTables, inTurns, isApart, newModel, withHelp } from '@nvs/project';
 import { changesForPaths, MOST_HELPERS, rasteriser, threadPool, workIn } from '@nvs/project/node';
 import type { Toolchain } from './surroundings.js';
 
@@ -18,4 +18,4 @@ export const ask: Toolchain['ask'] = (asked, question, options) =>
 
 export const raster: Toolchain['rasteriser'] = () => rasteriser(folder);
 
-export { changesForPaths, importTables, newModel };
+export { changesForPaths, importActors, importTables, newModel };

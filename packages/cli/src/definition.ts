@@ -16,6 +16,7 @@ import type { CutSetsOptions } from './commands/cutsets.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormatOptions } from './commands/format.js';
 import type { GapsOptions } from './commands/gaps.js';
+import type { ImportActorsOptions } from './commands/import-actors.js';
 import type { ImportChangesOptions } from './commands/import-changes.js';
 import type { ImportTableOptions } from './commands/import-table.js';
 import type { InitOptions } from './commands/init.js';
@@ -222,6 +223,22 @@ export function define(tools: () => Promise<Toolchain>, around: Surroundings, ou
             const { importChanges } = await import('./commands/import-changes.js');
             outcome.code = await importChanges(file, given, options, await tools(), around);
         });
+    for (const [from, help] of [
+        ['stix', message('actors.stixHelp')],
+        ['misp', message('actors.mispHelp')]
+    ] as const) {
+        imports
+            .command(from)
+            .description(say(help))
+            .argument(`<${say(placeholder('path'))}>`, say(message('actors.file')))
+            .option(taking('--out', 'path'), say(message('tables.outOption')))
+            .option('--force', say(message('help.force')))
+            .addHelpText('after', below('importActors', say))
+            .action(async (file: string, options: ImportActorsOptions) => {
+                const { importActors } = await import('./commands/import-actors.js');
+                outcome.code = await importActors(from, file, options, await tools(), around);
+            });
+    }
     imports
         .command('open-psa')
         .description(say(message('help.importOpenPsa')))

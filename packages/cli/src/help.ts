@@ -44,6 +44,10 @@ export const BELOW = {
         notes: [message('tables.kept')],
         codes: [message('help.fine'), message('tables.someUnread'), message('tables.notDone')]
     },
+    importActors: {
+        notes: [message('actors.kept')],
+        codes: [message('help.fine'), message('actors.someUnread'), message('actors.notDone')]
+    },
     importChanges: {
         notes: [message('changes.shown')],
         codes: [message('changes.nothingLeft'), message('changes.notAll'), message('changes.notDone')]

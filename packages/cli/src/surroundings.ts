@@ -1,5 +1,7 @@
 import type { Formatted, LanguageChoice } from '@nvs/language';
 import type {
+    ActorImport,
+    ActorImportOptions,
     AnalystOptions,
     AnswerTo,
     Asked,
@@ -53,6 +55,8 @@ export interface Toolchain {
     newModel(options: NewModelOptions): Promise<NewModel>;
     /** A model of the tables in a file, or why there is none. */
     importTables(options: TableImportOptions): Promise<TableImport | { readonly problem: Message }>;
+    /** A model of the actors in a file of another tool, or why there is none. */
+    importActors(options: ActorImportOptions): Promise<ActorImport | { readonly problem: Message }>;
     /** What was changed in a register of the projects around the paths, or why nothing can be told. */
     tableChanges(
         paths: readonly string[],

@@ -12,6 +12,7 @@ export const toolchain: Toolchain = {
     createFormatter,
     newModel: async options => (await import('./asking.js')).newModel(options),
     importTables: async options => (await import('./asking.js')).importTables(options),
+    importActors: async options => (await import('./asking.js')).importActors(options),
     tableChanges: async (paths, bytes, options) => (await import('./asking.js')).changesForPaths(paths, bytes, options),
     startServer: async language => {
         const [{ startNvsServer }, { threads }] = await Promise.all([import('@nvs/server/node'), import('./asking.js')]);

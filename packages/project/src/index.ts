@@ -19,6 +19,8 @@ export { mend } from './mend.js';
 export type { Mended, MendedFile } from './mend.js';
 export { newModel, USUAL_METHODS } from './new-model/new-model.js';
 export type { ModelTemplate, NewModel, NewModelOptions } from './new-model/new-model.js';
+export { importActors } from './tables/import-actors.js';
+export type { ActorImport, ActorImportOptions } from './tables/import-actors.js';
 export { importTables } from './tables/import-tables.js';
 export type { TableImport, TableImportOptions } from './tables/import-tables.js';
 export { tableChanges } from './changes/table-changes.js';

@@ -1,3 +1,4 @@
+export { actorsToNvs, type ActorsOptions, type ImportedActors } from './actors/actors-to-nvs.js';
 export { TABLE_KINDS, ROLES, type Role, type TableKind } from './columns/roles.js';
 export { meant, type Column, type Head } from './columns/recognise.js';
 export type { Known } from './elements/elements.js';
@@ -5,6 +6,7 @@ export { nameOf } from './elements/names.js';
 export { quoted } from './elements/write.js';
 export type { Unread } from './kinds/context.js';
 export { TableMap } from './map.js';
+export { decoded } from './read/decode.js';
 export { readSheets } from './read/read.js';
 export { Unreadable } from './read/unreadable.js';
 export { columnLetters, type Cell, type Row, type Sheet } from './sheet.js';

@@ -2,21 +2,20 @@ import { join, resolve } from 'node:path';
 import { MOST_OF_MODEL, readRegularFile } from '@nvs/language/node';
 import type { Change, ChangedFile, NotTaken, TableChanges } from '@nvs/project';
 import { printableName } from '@nvs/report/diagnostics';
-import { inWords, message, reasonOf } from '@nvs/words';
+import { inWords, message } from '@nvs/words';
 import { written, type LanguageOption } from '../language.js';
 import { expandPaths } from '../paths.js';
 import { replaceText } from '../replace-text.js';
 import { pathFrom } from '../seen-from.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
 import { print, tell } from '../terminal.js';
+import { bytesOf } from './import-table.js';
 
 export interface ImportChangesOptions extends LanguageOption {
     readonly apply?: boolean;
     readonly format: 'text' | 'json';
 }
 
-/** Bytes of a table: more than any that a spreadsheet opens with ease. */
-const MOST_OF_TABLE = 64 * 1024 * 1024;
 const MARK = '\uFEFF';
 
 /**
@@ -30,7 +29,7 @@ export async function importChanges(
     tools: Toolchain,
     around: Surroundings
 ): Promise<ExitCode> {
-    const bytes = await bytesOf(file, around);
+    const bytes = await bytesOf(resolve(around.cwd, file), file);
     const { paths, problems } = await expandPaths(given.length > 0 ? given : ['.'], around.cwd);
     const [problem] = problems;
     if (problem !== undefined) {
@@ -46,14 +45,6 @@ export async function importChanges(
     }
     await show(found, { ...options, apply: options.apply ?? false }, around);
     return found.notTaken.length > 0 ? 1 : 0;
-}
-
-async function bytesOf(file: string, around: Surroundings): Promise<Uint8Array> {
-    try {
-        return await readRegularFile(resolve(around.cwd, file), MOST_OF_TABLE);
-    } catch (error) {
-        throw new CannotDo(message('cli.cannotRead', { file, why: reasonOf(error) }));
-    }
 }
 
 /** Nothing is written unless every file is as it was read. */

@@ -58,7 +58,8 @@ export async function importTable(file: string, options: ImportTableOptions, too
 /** The file that a table becomes. */
 const modelName = (file: string): string => `${nameOf(basename(file).replace(/\.[^.]*$/, ''))}.nvs`;
 
-async function bytesOf(path: string, shown: string): Promise<Uint8Array> {
+/** @throws CannotDo */
+export async function bytesOf(path: string, shown: string): Promise<Uint8Array> {
     try {
         return await readRegularFile(path, MOST_OF_TABLE);
     } catch (error) {
@@ -89,7 +90,7 @@ function issue(first: unknown): string {
 }
 
 /** The project that a folder belongs to, where there is one. */
-async function projectAt(
+export async function projectAt(
     folder: string,
     tools: Toolchain,
     around: Surroundings

@@ -114,7 +114,7 @@ async function methodFor(
 }
 
 /** What rows can speak of: the words that every model knows, and the elements of the model that they come to. */
-function knownIn(model: RiskModel | undefined, replacing: string | undefined): readonly Known[] {
+export function knownIn(model: RiskModel | undefined, replacing: string | undefined): readonly Known[] {
     const everywhere = knownEverywhere().map((each): Known => ({ ...each, code: each.kind === 'country' ? each.name : undefined }));
     const lists = model
         ? [model.organisations, model.themes, model.actors, model.threats, model.nodes, model.groups, model.strategies, model.measures]

@@ -22,7 +22,8 @@ const PLACES = {
     dependency: 9,
     threat: 10,
     hazard: 10,
-    measure: 11
+    campaign: 11,
+    measure: 12
 } as const;
 
 /** An element that a model has already, and that rows may speak of. */

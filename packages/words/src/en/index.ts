@@ -1,3 +1,4 @@
+import { actors } from './actors.js';
 import { actorPages, sharedPages } from './actor-pages.js';
 import { aimAnswers } from './aim-answers.js';
 import { answers } from './answers.js';
@@ -114,6 +115,7 @@ export const english = {
     capabilities,
     cerPages,
     chances,
+    actors,
     changes,
     characters,
     cli,

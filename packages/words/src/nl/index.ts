@@ -1,3 +1,4 @@
+import { actors } from './actors.js';
 import type { Catalogue, Translation } from '../catalogue.js';
 import { actorPages, sharedPages } from './actor-pages.js';
 import { aimAnswers } from './aim-answers.js';
@@ -115,6 +116,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     capabilities,
     cerPages,
     chances,
+    actors,
     changes,
     characters,
     cli,
