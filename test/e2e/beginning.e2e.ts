@@ -87,8 +87,9 @@ describe.each(['en', 'nl'] as const)('from an empty folder to a report: %s', lan
     it('a gap, filled where it leads (8–10)', async () => {
         const { workbench, folder } = editor;
         await workbench.standing().click();
-        await workbench.row(words.gap).click();
-        await workbench.cursorAt(behind(folder, 'model.nvs', words.threat).line);
+        const { line } = behind(folder, 'model.nvs', words.threat);
+        await workbench.clickRow(words.gap);
+        await workbench.cursorAt(line);
         await workbench.screenshot(`beginning-${language}-5-gap`);
         await workbench.press('End', 'Enter');
         await workbench.type(words.likelihood);

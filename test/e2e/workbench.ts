@@ -228,6 +228,24 @@ export class Workbench {
         return this.page.locator(SELECTORS.sideRow, { hasText: text }).first();
     }
 
+    /** Clicks a row of the view at the side once it stands still: while the view is being filled, rows move. */
+    async clickRow(text: string): Promise<void> {
+        const end = Date.now() + PATIENCE;
+        let still = 0;
+        let before: Box | undefined;
+        while (Date.now() < end) {
+            const now = await boxOf(this.row(text));
+            still = now && before && now.y === before.y ? still + 1 : 0;
+            if (now && still === 5) {
+                await this.page.mouse.click(now.x + now.width / 2, now.y + now.height / 2);
+                return;
+            }
+            before = now;
+            await this.page.waitForTimeout(300);
+        }
+        throw new Error(`The row "${text}" is not there, or does not rest.`);
+    }
+
     /** What the status bar says of the model. */
     standing(): Locator {
         return this.page.locator(SELECTORS.standing);

@@ -43,7 +43,7 @@ describe('how a project stands', () => {
         expect(likelihood).toEqual({
             message: 'The likelihood of "Storm" is not judged.',
             about: 'storm',
-            at: { uri: uriOf(folder, 'winter.nvs'), line: 5, character: 7 }
+            at: { uri: uriOf(folder, 'winter.nvs'), line: 5, character: 0 }
         });
         const [byKind] = (await standing('kind')).projects;
         expect(byKind?.gaps).toBe(project?.gaps);

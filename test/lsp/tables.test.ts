@@ -68,6 +68,7 @@ describe('rows that are pasted', () => {
         const process = await start(folder);
         const uri = uriOf(folder, 'winter.nvs');
         await process.open(uri, MODEL);
+        await process.until(uri, found => found.length > 0);
         const pasted = await process.connection.sendRequest<PastedTable>('nvs/pasteTable', {
             uri,
             position: { line: 4, character: 3 },
@@ -80,6 +81,8 @@ describe('rows that are pasted', () => {
         const lines = MODEL.split('\n');
         const text = [...lines.slice(0, 6), ...pasted.text.split('\n'), ...lines.slice(6)].join('\n');
         await process.change(uri, 2, text);
+        // What is pasted harms nothing yet, and is told so.
+        await process.until(uri, found => found.some(({ range }) => range.start.line > 6));
         const { projects } = await process.connection.sendRequest<Standing>('nvs/standing', {});
         expect(projects).toMatchObject([{ errors: 0 }]);
     }, 60_000);

@@ -29,6 +29,19 @@ describe('snippets', () => {
         expect([...ELEMENT_WORDS].filter(word => !prefixes.has(word))).toEqual([]);
     });
 
+    it('Dutch words for elements are offered in Dutch, and insert the word of the language', () => {
+        const dutch = z
+            .record(z.string(), z.object({ prefix: z.union([z.string(), z.array(z.string())]), body: z.array(z.string()) }))
+            .parse(JSON.parse(readFileSync(new URL('../snippets/nvs.nl.json', import.meta.url), 'utf8')));
+        for (const [title, word, own] of [
+            ['Dreiging', 'threat', 'dreiging'],
+            ['Maatregel', 'measure', 'maatregel']
+        ] as const) {
+            expect(dutch[title]?.prefix).toEqual([word, own]);
+            expect(dutch[title]?.body[0]).toMatch(new RegExp(`^${word} `));
+        }
+    });
+
     it.each(Object.entries(snippets))('%s: what it proposes can be read', (_name, { body }) => {
         const text = proposal(body);
         const { parseResult } = shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse('memory:/snippet.nvs'));
