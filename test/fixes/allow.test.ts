@@ -42,6 +42,6 @@ it('SARIF has it as a suppressed result', async () => {
 });
 
 it('the layout of the language keeps it', () => {
-    const laidOut = createFormatter('en')(SHORT.replace('process', '   process'));
+    const laidOut = createFormatter('en')(SHORT.replace('power ', 'power    '));
     expect(laidOut).toEqual({ text: expect.stringContaining('// nvs: allow text/short because "The board knows it so"\nprocess') });
 });

@@ -116,7 +116,7 @@ describe.each(FILES)('%s', file => {
 /** The text with the first fix of its first finding. */
 function withReplacement(document: LangiumDocument): string | undefined {
     const { diagnostics: [found] = [], textDocument } = document;
-    const [fix] = found ? fixesOf(found, document) : [];
+    const fix = found ? fixesOf(found, document).find(({ preferred }) => preferred) : undefined;
     return (
         fix &&
         TextDocument.applyEdits(
