@@ -52,7 +52,7 @@ export function propertiesMustFitTheElement(node: Element | ScaleClass | SubClas
         }
         const definition = taken.get(key);
         if (!definition) {
-            accept({ code: 'property/misplaced', node: property, ...place(property), message: misplaced(key, node.$type, kindsWith(key)) });
+            accept({ code: 'property/misplaced', node: property, ...place(property), ...misplaced(key, node.$type) });
             continue;
         }
         const id = identity(property, key);
@@ -131,6 +131,17 @@ export function propertyMustBeKnown(node: UnknownProperty, { accept }: CheckCont
         accept({ code: 'property/unknown', node, property: 'key', message: message('targets.partOfInstead'), replacement: 'part_of' });
         return;
     }
+    const meant = meantHere(holder.$type, node.key);
+    if (meant !== undefined) {
+        accept({
+            code: 'property/unknown',
+            node,
+            property: 'key',
+            message: message('properties.wordHere', { kind: holder.$type, key: node.key, meant }),
+            replacement: meant
+        });
+        return;
+    }
     const elsewhere = own === undefined && suggestion !== undefined ? kindsWith(suggestion) : [];
     accept({
         code: 'property/unknown',
@@ -148,7 +159,22 @@ export function propertyMustBeKnown(node: UnknownProperty, { accept }: CheckCont
 
 const DAYS: ReadonlySet<string> = new Set(['due', 'deadline', 'date', 'since', 'until']);
 
-function misplaced(key: string, kind: string, kinds: readonly KindName[]): Message {
+/** Words that mean a property of the kind which is spelt otherwise, and not nearly. */
+const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    Development: { affects: 'drives', impacts: 'drives', influences: 'drives', triggers: 'drives' },
+    Question: { deadline: 'due', until: 'due' }
+};
+
+const meantHere = (kind: string, key: string): string | undefined => MEANT[kind]?.[key];
+
+function misplaced(key: string, kind: string): { readonly message: Message; readonly replacement?: string } {
+    const meant = meantHere(kind, key);
+    return meant === undefined
+        ? { message: notHere(key, kind, kindsWith(key)) }
+        : { message: message('properties.wordHere', { kind, key, meant }), replacement: meant };
+}
+
+function notHere(key: string, kind: string, kinds: readonly KindName[]): Message {
     if (kind === 'Objective' && DAYS.has(key)) {
         return message('targets.dayBehind');
     }

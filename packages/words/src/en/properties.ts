@@ -33,6 +33,8 @@ export const properties = {
         { kind, key, own, known }: { kind: string; key: string; own: string | undefined; known: readonly string[] },
         say: Say
     ) => `${capitalA(kind, say)} has no property ${key}.${say.didYouMean(own) || ` It takes ${keysIn(known, say)}.`}`,
+    wordHere: ({ kind, key, meant }: { kind: string; key: string; meant: string }, say: Say) =>
+        `${capitalA(kind, say)} has no ${key}. Here it is called ${meant}: write ${meant} in its place.`,
     misplaced: ({ kind, key, kinds }: { kind: string; key: string; kinds: readonly KindName[] }, say: Say) =>
         `${capitalA(kind, say)} has no ${key}${kinds.length > 0 ? `: that is a property of ${kindsIn(kinds, say)}` : ''}. Take it out, or move it to the element that it is about.`,
     misplacedOfClass: ({ kind, key }: { kind: string; key: string }, say: Say) =>

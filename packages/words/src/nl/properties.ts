@@ -30,6 +30,8 @@ export const properties: Translation<typeof english> = {
         `${capitalA(kind, say)} heeft geen eigenschap ${code(key)}. ${code(suggestion)} is er een van ${kindsIn(elsewhere, say)}.`,
     propertyUnknown: ({ kind, key, own, known }, say) =>
         `${capitalA(kind, say)} heeft geen eigenschap ${code(key)}.${say.didYouMean(own) || ` Wel ${keysIn(known, say)}.`}`,
+    wordHere: ({ kind, key, meant }, say) =>
+        `${capitalA(kind, say)} heeft geen ${code(key)}. Hier heet dat ${code(meant)}: schrijf dat in plaats daarvan.`,
     misplaced: ({ kind, key, kinds }, say) =>
         `${capitalA(kind, say)} heeft geen ${code(key)}${kinds.length > 0 ? `: dat is een eigenschap van ${kindsIn(kinds, say)}` : ''}. Haal het weg, of zet het bij het element waar het over gaat.`,
     misplacedOfClass: ({ kind, key }, say) =>

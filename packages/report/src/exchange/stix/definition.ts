@@ -22,9 +22,9 @@ export const EXTENSION: readonly StixObject[] = [
         schema: [
             'element_id: string, the qualified name of the element in the model.',
             'kind: string, the kind of actor. intent, capability: {level?: string, rank?: number, low?, high?: {level, rank}, withheld?: true}, by the scale of levels of the model; more is a higher rank; limits without a level are a band, or withheld.',
-            'risks: list of {area?: string, condition: string, status: judged | not_judged | withheld | not_usable, measure: probability | frequency, horizon_hours?: number, low?, best?, high?: {class?, sub?, value?, from?, to?}}; value, from and to are fractions over horizon_hours for a probability, times a year for a frequency; from and to are the band of a class, which stands for no one number.',
+            'risks: list of {area?: string, condition: string, status: judged | not_judged | withheld | not_usable, bands?: number, measure: probability | frequency, horizon_hours?: number, low?, best?, high?: {class?, sub?, value?, from?, to?}}; value, from and to are fractions over horizon_hours for a probability, times a year for a frequency; from and to are the band of a class, which stands for no one number; bands is how many judgements in it are limits without a best estimate.',
             'judged_harm: list of {criterion: string, area?: string, value: estimate}.',
-            'estimate: {low?, best?, high?: {class, sub?} | {amount, unit?, per_hours?} | {not_applicable: true}, withheld?: true, confidence?: low | medium | high, judged_on?: date, because?: string}; absent values are not known.',
+            'estimate: {low?, best?, high?: {class, sub?} | {amount, unit?, per_hours?} | {not_applicable: true}, withheld?: true, band?: true, confidence?: low | medium | high, judged_on?: date, because?: string}; absent values are not known; a band is judged as limits without a best estimate.',
             'status, since, until: of a measure. costs: list of estimate. effects: list of {aspect, operator, in_classes, criterion?, value?: estimate}, what a measure does to the likelihood or the impact of what it mitigates.'
         ].join(' '),
         version: '1.0.0',

@@ -1,6 +1,7 @@
 import type { LikelihoodPoint } from '@nvs/analysis';
 import type { Estimate, Provenance, Value } from '@nvs/model';
 import { message } from '@nvs/words';
+import { bandsInLikelihood } from '../../less-certain.js';
 import { seen } from '../../pictures/markup.js';
 import { EXTENSION_ID } from './definition.js';
 import { filled, type Element, type Making, type Property } from './objects.js';
@@ -11,12 +12,13 @@ export const extended = (properties: Readonly<Record<string, Property>>): Proper
 });
 
 /** A judgement with its limits; what is withheld has no number here. */
-export function estimate({ low, best, high, withheld, provenance }: Estimate): Property {
+export function estimate({ low, best, high, withheld, band, provenance }: Estimate): Property {
     return {
         low: low && point(low),
         best: best && point(best),
         high: high && point(high),
         withheld: withheld || undefined,
+        band: band && !withheld ? true : undefined,
         ...basis(provenance)
     };
 }
@@ -49,6 +51,7 @@ export function likelihoods({ report, say }: Making, { id, kind }: Element & { r
                     area: scope,
                     condition: say(message('stix.condition', { measure, horizon })),
                     status,
+                    bands: bandsInLikelihood(likelihood) || undefined,
                     measure,
                     horizon_hours: horizon,
                     low: low && chance(low),
