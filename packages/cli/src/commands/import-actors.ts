@@ -48,7 +48,15 @@ export async function importActors(
         await tell(around, message('cli.wrote', { file: shown }));
     }
     const { counts, others, unread } = made.imported;
-    await tell(around, message('actors.read', { actors: counts.actor, campaigns: counts.campaign, organisations: counts.organisation }));
+    await tell(
+        around,
+        message('actors.read', {
+            actors: counts.actor,
+            campaigns: counts.campaign,
+            organisations: counts.organisation,
+            threats: counts.threat
+        })
+    );
     if (others.size > 0) {
         await tell(around, message('actors.left', { types: [...others].map(([type, count]) => ({ type: printableName(type), count })) }));
     }

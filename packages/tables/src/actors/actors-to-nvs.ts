@@ -34,8 +34,8 @@ export function actorsToNvs(text: string, { from, file, known }: ActorsOptions):
     const source = elements.add('source', file, []);
     const unread = [...found.unread];
     const names = new Map<string, string>();
-    const counts = { actor: 0, campaign: 0, organisation: 0 };
-    // campaigns name actors, so these come first
+    const counts = { actor: 0, campaign: 0, organisation: 0, threat: 0 };
+    // campaigns name the others, so these come first
     for (const each of [...found.elements].sort((a, b) => Number(a.kind === 'campaign') - Number(b.kind === 'campaign'))) {
         const title = cleaned(each.name);
         const there = title === '' ? undefined : elements.find([each.kind], title);
@@ -45,11 +45,12 @@ export function actorsToNvs(text: string, { from, file, known }: ActorsOptions):
             names.set(each.id, there);
             unread.push({ id: each.id, said: message('tables.isThere', { name: there }) });
         } else {
-            names.set(each.id, elements.add(each.kind, title, propertiesOf(each, title, { source, names, elements })));
+            const threats = each.kind === 'campaign' ? threatsOf(each, title, { source, names, elements }) : [];
+            names.set(each.id, elements.add(each.kind, title, [...propertiesOf(each, title, { source, names, elements }), ...threats]));
             counts[each.kind]++;
         }
     }
-    if (counts.actor + counts.campaign + counts.organisation === 0 && unread.length === 0) {
+    if (Object.values(counts).every(each => each === 0) && unread.length === 0) {
         return { problem: message('actors.nobody', { types: [...found.others].map(([type, count]) => ({ type, count })) }) };
     }
     return { text: elements.texts().join('\n\n'), counts, others: found.others, unread };
@@ -76,6 +77,13 @@ interface Writing {
     /** Names of elements by the ids of the file. */
     readonly names: ReadonlyMap<string, string>;
     readonly elements: Elements;
+}
+
+/** `threats:` of a campaign; of one that tells of none it is one itself. */
+function threatsOf({ id, threats }: FoundElement, title: string, { source, names, elements }: Writing): string[] {
+    const known = [...new Set(threats.flatMap(each => names.get(each) ?? []))];
+    const named = known.length > 0 ? known : [elements.add('threat', title, [`source: ${source} at ${quoted(id)}`])];
+    return [`threats: ${named.join(', ')}`];
 }
 
 function propertiesOf(each: FoundElement, title: string, { source, names, elements }: Writing): string[] {

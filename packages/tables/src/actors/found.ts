@@ -2,7 +2,7 @@ import type { Message } from '@nvs/words';
 
 /** Somebody, or something that they do, in a file of another tool. */
 export interface FoundElement {
-    readonly kind: 'actor' | 'campaign' | 'organisation';
+    readonly kind: 'actor' | 'campaign' | 'organisation' | 'threat';
     /** As the file calls it everywhere. */
     readonly id: string;
     /** As it is written there. */
@@ -14,6 +14,8 @@ export interface FoundElement {
     readonly countries: readonly string[];
     /** Actors behind a campaign, by their ids. */
     readonly by: readonly string[];
+    /** What a campaign is made of, by their ids. */
+    readonly threats: readonly string[];
     /** What else is said, line by line. */
     readonly said: readonly string[];
 }

@@ -21,7 +21,7 @@ export function readMisp(file: unknown): FoundElements | { readonly problem: Mes
         return { problem: message('actors.tooMany', { most: MOST_OBJECTS }) };
     }
     const seen = new Set<string>();
-    const names = new Map(values.flatMap(each => [[textIn(each, 'uuid') ?? '', textIn(each, 'value') ?? ''] as const]));
+    const names = new Map(values.toReversed().flatMap(each => [[textIn(each, 'uuid') ?? '', textIn(each, 'value') ?? ''] as const]));
     let twice = 0;
     const elements = values.flatMap((each, at): FoundElement[] => {
         const id = textIn(each, 'uuid') ?? textIn(each, 'value') ?? `value ${at + 1}`;
@@ -50,6 +50,7 @@ function actorOf(id: string, value: JsonObject, names: ReadonlyMap<string, strin
         actorKind: textsIn(meta, 'cfr-suspected-state-sponsor').length > 0 ? 'state_sponsored' : undefined,
         countries: textsIn(meta, 'country'),
         by: [],
+        threats: [],
         said: [
             ...textsIn(value, 'description'),
             ...Object.keys(meta).flatMap(key => (PLACED.has(key) ? [] : [`${key}: ${inLine(meta[key])}`])),

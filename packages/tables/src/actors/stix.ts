@@ -44,10 +44,11 @@ export function readStix(file: unknown): FoundElements | { readonly problem: Mes
     const { objects, unread, older } = latest(all);
     const links = [...objects.values()].filter(each => textIn(each, 'type') === 'relationship');
     const others = new Map<string, number>(older > 0 ? [['older version', older]] : []);
+    const ofCampaigns = patternsOf(objects, links);
     const count = (type: string): void => void others.set(type, (others.get(type) ?? 0) + 1);
     const elements = [...objects].flatMap(([id, object]): FoundElement[] => {
         const type = textIn(object, 'type') ?? '?';
-        const kind = Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
+        const kind = ofCampaigns.has(id) ? 'threat' : Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
         const isOrganisation = kind !== 'organisation' || textIn(object, 'identity_class') !== 'individual';
         if (kind === undefined || !isOrganisation || member(object, 'revoked') === true) {
             // relationships and places are said by what they stand between
@@ -71,6 +72,21 @@ export function readStix(file: unknown): FoundElements | { readonly problem: Mes
         }
     }
     return { elements, others, unread };
+}
+
+/** The patterns that campaigns use, by their ids: what these are made of. */
+function patternsOf(objects: Bundle['objects'], links: Bundle['links']): ReadonlySet<string> {
+    const typeAt = (id: string | undefined): string | undefined => {
+        const object = objects.get(id ?? '');
+        return object && textIn(object, 'type');
+    };
+    return new Set(
+        links.flatMap(each => {
+            const target = textIn(each, 'target_ref');
+            const isUse = textIn(each, 'relationship_type') === 'uses' && typeAt(textIn(each, 'source_ref')) === 'campaign';
+            return isUse && target !== undefined && typeAt(target) === 'attack-pattern' ? [target] : [];
+        })
+    );
 }
 
 /** Of objects with one id the one that was changed last; those without an id are told. */
@@ -111,11 +127,12 @@ function elementOf(kind: FoundElement['kind'], id: string, object: JsonObject, {
         });
     const typeOf = (each: JsonObject): string => textIn(each, 'type') ?? '';
     const by = kind === 'campaign' ? to('attributed-to').filter(each => KINDS[typeOf(each)] === 'actor') : [];
+    const threats = kind === 'campaign' ? to('uses').filter(each => typeOf(each) === 'attack-pattern') : [];
     const places = to('located-at', 'originates-from').filter(each => typeOf(each) === 'location');
     const said = from.flatMap(each => {
         const other = objects.get(textIn(each, 'target_ref') ?? '');
         const relation = textIn(each, 'relationship_type') ?? 'related-to';
-        if (!other || by.includes(other) || places.includes(other)) {
+        if (!other || [...by, ...threats, ...(kind === 'actor' ? places : [])].includes(other)) {
             return [];
         }
         const why = textIn(each, 'description');
@@ -129,8 +146,9 @@ function elementOf(kind: FoundElement['kind'], id: string, object: JsonObject, {
             name: textIn(object, 'name') ?? '',
             aliases: textsIn(object, 'aliases'),
             actorKind: ACTOR_KINDS.find(([type]) => types.includes(type))?.[1],
-            countries: kind === 'campaign' ? [] : places.flatMap(each => textIn(each, 'country') ?? textIn(each, 'name') ?? []),
+            countries: kind === 'actor' ? places.flatMap(each => textIn(each, 'country') ?? textIn(each, 'name') ?? []) : [],
             by: by.flatMap(each => textIn(each, 'id') ?? []),
+            threats: threats.flatMap(each => textIn(each, 'id') ?? []),
             said: [
                 ...textsIn(object, 'description'),
                 ...said,

@@ -1,4 +1,4 @@
-import type { Role, TableKind } from './roles.js';
+import { TABLE_KINDS, type Role, type TableKind } from './roles.js';
 
 /** Headers of columns in English and Dutch, as `plain` leaves them, by what they say whatever the rows are. */
 const ANYWHERE = {
@@ -183,10 +183,21 @@ const BY_KIND: Readonly<Record<TableKind, Partial<Record<Role, readonly string[]
     }
 };
 
+type Listed = readonly { readonly text: string; readonly role: Role }[];
+const listed = new Map<TableKind, Listed>();
+
 /** What a header can be written as, longest first, so that *risk owner* is not taken for a risk. */
-export function headersOf(kind: TableKind): readonly { readonly text: string; readonly role: Role }[] {
-    const listed = [BY_KIND[kind], ANYWHERE].flatMap(group =>
-        Object.entries(group).flatMap(([role, texts]) => texts.map(text => ({ text, role: role as Role })))
-    );
-    return listed.sort((a, b) => b.text.length - a.text.length);
+export function headersOf(kind: TableKind): Listed {
+    const known =
+        listed.get(kind) ??
+        [BY_KIND[kind], ANYWHERE]
+            .flatMap(group => Object.entries(group).flatMap(([role, texts]) => texts.map(text => ({ text, role: role as Role }))))
+            .sort((a, b) => b.text.length - a.text.length);
+    listed.set(kind, known);
+    return known;
 }
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(TABLE_KINDS.flatMap(kind => headersOf(kind).map(({ text }) => text.split(' ')[0] ?? '')));
+
+/** Whether a text may be a header, by its first word alone: what is none of them is none. @param text as `plain` leaves it */
+export const mayBeHeader = (text: string): boolean => FIRST_WORDS.has(text.split(' ', 1)[0] ?? '');

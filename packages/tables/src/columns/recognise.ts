@@ -101,6 +101,9 @@ function headersIn({ cells }: Row, above: Row | undefined): { readonly index: nu
 const OTHERWISE =
     /\b(na|after|rest|residual|netto|net|target|streef|doel|maatregel|maatregelen|measures?|controls?|acties?|actions?|oud|old|vorig|previous)\b/;
 
+/** What a column says of a risk, and is not what the risk is called. */
+const OF_A_RISK = /\b(level|score|rating|class|category|type|matrix|date|niveau|klasse|categorie|soort|datum)\b/;
+
 function meaningOf(header: string, kind: TableKind, yardstick: Yardstick | undefined, { columns }: Told): Pick<Column, 'role' | 'by'> {
     const said = columns && Object.hasOwn(columns, header) ? columns[header] : undefined;
     if (said !== undefined) {
@@ -122,7 +125,10 @@ function meaningOf(header: string, kind: TableKind, yardstick: Yardstick | undef
     if (named) {
         return { role: named, by: 'exact' };
     }
-    return first && !OTHERWISE.test(short.slice(first.text.length)) ? { role: first.role, by: 'guessed' } : { role: 'text', by: 'unknown' };
+    const behind = short.slice(first?.text.length);
+    return first && !OTHERWISE.test(behind) && !(first.role === 'title' && OF_A_RISK.test(behind))
+        ? { role: first.role, by: 'guessed' }
+        : { role: 'text', by: 'unknown' };
 }
 
 /** What a map says of a column; undefined where it says nothing that is known. */

@@ -29,7 +29,12 @@ export function readMeasure(row: RowReader, title: string, context: Context): vo
     );
     const strategies = row.all('strategy').flatMap(({ cell }) => partsOf(cell.text).map(each => elements.refer(['strategy'], each)));
     const goals = row.all('goal').flatMap(placed => {
-        const parts = partsOf(placed.cell.text);
+        const isKnown = (each: string): boolean => elements.find(GOALS, each) !== undefined;
+        const parts = partsOf(placed.cell.text).flatMap(each => {
+            const more = each.split(',').map(part => part.trim());
+            // a title may have a comma of its own
+            return !isKnown(each) && more.some(isKnown) ? more : [each];
+        });
         const found = parts.map(each => elements.find(GOALS, each));
         if (found.includes(undefined)) {
             row.keep(placed, message('tables.wantsElement', { missing: parts.filter((_, place) => found[place] === undefined) }));

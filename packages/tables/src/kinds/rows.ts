@@ -1,4 +1,5 @@
 import { message, type Message } from '@nvs/words';
+import { mayBeHeader } from '../columns/headers.js';
 import { recognise, type Head } from '../columns/recognise.js';
 import type { Role } from '../columns/roles.js';
 import { plain } from '../plain.js';
@@ -21,6 +22,10 @@ export interface DataRows {
 
 const TOTAL = /^(totaal|totalen|total|totals|subtotaal|subtotal|som|sum|eindtotaal|grand total)\b/;
 
+/** Each row is looked at, so most must cost little: no table is known without one header that is. */
+const mayBeHeaders = ({ cells }: Row): boolean =>
+    cells.some(cell => cell && mayBeHeader(plain(cell.text.replace(/[([][^)\]]*[)\]]?/g, ' '))));
+
 /** The rows below the headers, without totals, headings, headers that come again, and a second table. */
 export function dataRows(rows: readonly Row[], { kind, row: headRow, columns }: Head, yardstick: Yardstick): DataRows {
     const titled = columns.find(({ role }) => role === TITLED_BY[kind]);
@@ -33,7 +38,7 @@ export function dataRows(rows: readonly Row[], { kind, row: headRow, columns }: 
         const title = plain(row.cells[titled?.index ?? 0]?.text ?? '');
         const repeats = [...headers].filter(([index, header]) => plain(row.cells[index]?.text ?? '') === header).length;
         const isHeading = texts.size === 1 && columns.length > 2 && row.cells.filter(each => each !== undefined).length > 1;
-        isOver ||= repeats < 2 && row.cells.length > 1 && texts.size > 2 && recognise([row], yardstick) !== undefined;
+        isOver ||= repeats < 2 && row.cells.length > 1 && texts.size > 2 && mayBeHeaders(row) && recognise([row], yardstick) !== undefined;
         if (isOver) {
             others.push({ row, said: message('tables.secondTable') });
         } else if (TOTAL.test(title) || isHeading || repeats >= 2) {

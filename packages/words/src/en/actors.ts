@@ -21,8 +21,16 @@ export const actors = {
     noName: 'it has no name that can be read, so it is left out.',
     nobody: ({ types }: { types: readonly { type: string; count: number }[] }, say: Say) =>
         `There is no actor, campaign or organisation in it${types.length === 0 ? '' : `, but ${say.and(types.map(({ type, count }) => `${say.whole(count)} × ${type}`))}`}.`,
-    read: ({ actors: people, campaigns, organisations }: { actors: number; campaigns: number; organisations: number }, say: Say) =>
-        `${say.count(people, 'actor', 'actors')}, ${say.count(campaigns, 'campaign', 'campaigns')} and ${say.count(organisations, 'organisation', 'organisations')}.`,
+    read: (
+        {
+            actors: people,
+            campaigns,
+            organisations,
+            threats
+        }: { actors: number; campaigns: number; organisations: number; threats: number },
+        say: Say
+    ) =>
+        `${say.count(people, 'actor', 'actors')}, ${say.count(campaigns, 'campaign', 'campaigns')}, ${say.count(threats, 'threat', 'threats')} and ${say.count(organisations, 'organisation', 'organisations')}.`,
     left: ({ types }: { types: readonly { type: string; count: number }[] }, say: Say) =>
         `No place in a model, and left out: ${say.and(types.map(({ type, count }) => `${say.whole(count)} × ${type}`))}.`,
     unread: ({ id, why }: { id: string; why: Message }, say: Say) => `${id}: ${say.message(why)}`

@@ -34,6 +34,8 @@ export const tables = {
         `Unpacked this workbook takes more than ${say.whole(megabytes)} MB, which no table of risks does. Save the sheet that is meant as a workbook of its own.`,
     tooMany: ({ rows, columns }: { rows: number; columns: number }, say: Say) =>
         `This sheet has more than ${say.whole(rows)} rows or ${say.whole(columns)} columns. Copy the part that is meant into a sheet of its own.`,
+    emptyFile: 'This file is empty. Save the table as .xlsx or .csv, and import that.',
+    noText: 'This is no table: it is neither text nor a workbook. Save the table as .xlsx or .csv, and import that.',
     damaged:
         'This file begins like a workbook and cannot be read as one. Open it in Excel or LibreOffice, save it as .xlsx, and import that.',
     noWorkbook:

@@ -19,8 +19,8 @@ export const actors: Translation<typeof english> = {
     noName: 'er is geen leesbare naam; het is weggelaten.',
     nobody: ({ types }, say) =>
         `Er staat geen actor, campagne of organisatie in${types.length === 0 ? '' : `, wel ${say.and(types.map(({ type, count }) => `${say.whole(count)} × ‘${type}’`))}`}.`,
-    read: ({ actors: people, campaigns, organisations }, say) =>
-        `${say.count(people, 'actor', 'actoren')}, ${say.count(campaigns, 'campagne', 'campagnes')} en ${say.count(organisations, 'organisatie', 'organisaties')}.`,
+    read: ({ actors: people, campaigns, organisations, threats }, say) =>
+        `${say.count(people, 'actor', 'actoren')}, ${say.count(campaigns, 'campagne', 'campagnes')}, ${say.count(threats, 'dreiging', 'dreigingen')} en ${say.count(organisations, 'organisatie', 'organisaties')}.`,
     left: ({ types }, say) =>
         `Geen plaats in een model, en weggelaten: ${say.and(types.map(({ type, count }) => `${say.whole(count)} × ‘${type}’`))}.`,
     unread: ({ id, why }, say) => `‘${id}’: ${say.message(why)}`

@@ -41,6 +41,8 @@ export const tables: Translation<typeof english> = {
         `Uitgepakt is deze werkmap groter dan ${say.whole(megabytes)} MB; geen tabel met risico’s is zo groot. Bewaar het bedoelde blad als eigen werkmap.`,
     tooMany: ({ rows, columns }, say) =>
         `Dit blad heeft meer dan ${say.whole(rows)} rijen of ${say.whole(columns)} kolommen. Kopieer het bedoelde deel naar een eigen blad.`,
+    emptyFile: 'Dit bestand is leeg. Bewaar de tabel als .xlsx of .csv en importeer dat bestand.',
+    noText: 'Dit is geen tabel: het is geen tekst en geen werkmap. Bewaar de tabel als .xlsx of .csv en importeer dat bestand.',
     damaged:
         'Dit bestand begint als een werkmap maar is niet als werkmap te lezen. Open het in Excel of LibreOffice, bewaar het als .xlsx en importeer dat bestand.',
     noWorkbook:
