@@ -127,7 +127,10 @@ function knownIn(projects: Read['projects'], language: string | undefined): Map<
 type Refuse = (column: string | undefined, said: Message) => void;
 
 /** Of a figure that is worked out: the column of what the text states. */
-const STATED_BY: Readonly<Record<string, string>> = { likelihood: 'stated_likelihood', impact: 'stated_impact' };
+const STATED_BY: ReadonlyMap<string, string> = new Map([
+    ['likelihood', 'stated_likelihood'],
+    ['impact', 'stated_impact']
+]);
 
 function changesOf(row: RegisterRow, known: Known & { readonly written: WrittenElement }, refuse: Refuse): Change[] {
     const { columns, element, scope } = known;
@@ -163,7 +166,7 @@ function changesOf(row: RegisterRow, known: Known & { readonly written: WrittenE
     }
     // without marks, nothing tells what a figure was that is worked out
     for (const head of row.asExported ? row.cells.keys() : []) {
-        const stated = STATED_BY[head];
+        const stated = STATED_BY.get(head);
         if (!WORKED_OUT.has(head) || !isEdited(head)) {
             continue;
         }

@@ -3,12 +3,12 @@ import { MOST_OBJECTS, type FoundElement, type FoundElements } from './found.js'
 import { inLine, isObject, member, objectsIn, textIn, textsIn, type JsonObject } from './json.js';
 
 /** What the types of STIX 2.1 become that have a place in a model. */
-const KINDS: Readonly<Record<string, FoundElement['kind']>> = {
-    'threat-actor': 'actor',
-    'intrusion-set': 'actor',
-    campaign: 'campaign',
-    identity: 'organisation'
-};
+const KINDS: ReadonlyMap<string, FoundElement['kind']> = new Map([
+    ['threat-actor', 'actor'],
+    ['intrusion-set', 'actor'],
+    ['campaign', 'campaign'],
+    ['identity', 'organisation']
+]);
 
 /** STIX 2.1, open vocabulary of types of threat actors (section 10.25), in the words of the language. */
 const ACTOR_KINDS: readonly (readonly [string, string])[] = [
@@ -30,7 +30,11 @@ const PLACED = new Set(
 );
 
 /** Relationships as text, by what stands before the other end. */
-const SAID_AS: Readonly<Record<string, string>> = { uses: 'Uses', targets: 'Targets', 'attributed-to': 'Attributed to' };
+const SAID_AS: ReadonlyMap<string, string> = new Map([
+    ['uses', 'Uses'],
+    ['targets', 'Targets'],
+    ['attributed-to', 'Attributed to']
+]);
 
 /** The actors, campaigns and organisations of a bundle, or why it is none. */
 export function readStix(file: unknown): FoundElements | { readonly problem: Message } {
@@ -48,7 +52,7 @@ export function readStix(file: unknown): FoundElements | { readonly problem: Mes
     const count = (type: string): void => void others.set(type, (others.get(type) ?? 0) + 1);
     const elements = [...objects].flatMap(([id, object]): FoundElement[] => {
         const type = textIn(object, 'type') ?? '?';
-        const kind = ofCampaigns.has(id) ? 'threat' : Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
+        const kind = ofCampaigns.has(id) ? 'threat' : KINDS.get(type);
         const isOrganisation = kind !== 'organisation' || textIn(object, 'identity_class') !== 'individual';
         if (kind === undefined || !isOrganisation || member(object, 'revoked') === true) {
             // relationships and places are said by what they stand between
@@ -126,7 +130,7 @@ function elementOf(kind: FoundElement['kind'], id: string, object: JsonObject, {
             return other && types.includes(textIn(each, 'relationship_type') ?? '') ? [other] : [];
         });
     const typeOf = (each: JsonObject): string => textIn(each, 'type') ?? '';
-    const by = kind === 'campaign' ? to('attributed-to').filter(each => KINDS[typeOf(each)] === 'actor') : [];
+    const by = kind === 'campaign' ? to('attributed-to').filter(each => KINDS.get(typeOf(each)) === 'actor') : [];
     const threats = kind === 'campaign' ? to('uses').filter(each => typeOf(each) === 'attack-pattern') : [];
     const places = to('located-at', 'originates-from').filter(each => typeOf(each) === 'location');
     const said = from.flatMap(each => {
@@ -136,7 +140,7 @@ function elementOf(kind: FoundElement['kind'], id: string, object: JsonObject, {
             return [];
         }
         const why = textIn(each, 'description');
-        return [`${SAID_AS[relation] ?? relation}: ${nameOf(other)}${why === undefined ? '' : ` (${why})`}`];
+        return [`${SAID_AS.get(relation) ?? relation}: ${nameOf(other)}${why === undefined ? '' : ` (${why})`}`];
     });
     const types = textsIn(object, 'threat_actor_types');
     return [
