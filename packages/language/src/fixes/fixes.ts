@@ -2,11 +2,25 @@ import type { LangiumDocument } from 'langium';
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import { message } from '@nvs/words';
 import { canBeAllowed } from '../validation/allow.js';
+import { WAYS, type Way } from './by-code.js';
 import type { Fix } from './fix.js';
+import { createElement, writeUse } from './names.js';
 
-/** The ways to mend a finding of a document; the likeliest first. */
-export function fixesOf(finding: Diagnostic, document: LangiumDocument): Fix[] {
-    return [...replacementOf(finding, document), ...allowedHere(finding, document)];
+/** The ways to mend a finding of a document; the likeliest first. @param around the documents of its project */
+export function fixesOf(finding: Diagnostic, document: LangiumDocument, around: readonly LangiumDocument[] = [document]): Fix[] {
+    return [
+        ...replacementOf(finding, document),
+        ...waysOf(finding, document, around).map(
+            ({ title, range, text, document: { uri } }): Fix => ({
+                code: String(finding.code),
+                title,
+                preferred: true,
+                sure: false,
+                edits: [{ uri: uri.toString(), range, text }]
+            })
+        ),
+        ...allowedHere(finding, document)
+    ];
 }
 
 /** What a finding knows to be meant, in its place. It came along with the finding: text and nothing else is taken from an editor. */
@@ -26,6 +40,28 @@ function replacementOf({ source, code, range, data }: Diagnostic, document: Lang
             sure: isRecord(data) && data['sure'] === true,
             edits: [{ uri, range, text: found }, ...(partner ? [{ uri, ...partner }] : [])]
         }
+    ];
+}
+
+/** What mends a finding by its code, or by what it knows of the name that nothing has. */
+function waysOf(
+    { source, code, range, data }: Diagnostic,
+    document: LangiumDocument,
+    around: readonly LangiumDocument[]
+): (Way & { readonly document: LangiumDocument })[] {
+    if (source !== 'nvs') {
+        return [];
+    }
+    const known = isRecord(data) ? data : {};
+    const { use, create } = { use: known['use'], create: known['create'] };
+    const here = (way: Way | undefined): (Way & { readonly document: LangiumDocument })[] => (way ? [{ ...way, document }] : []);
+    const kind = isRecord(create) ? create['kind'] : undefined,
+        name = isRecord(create) ? create['name'] : undefined;
+    const created = typeof kind === 'string' && typeof name === 'string' ? createElement(kind, name, around) : undefined;
+    return [
+        ...here(WAYS.get(String(code))?.(range, document)),
+        ...here(typeof use === 'string' ? writeUse(use, document) : undefined),
+        ...(created ? [created] : [])
     ];
 }
 

@@ -1,5 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver';
+import type { Fix } from './fix.js';
 import { fixesOf } from './fixes.js';
 
 /** A fix that can be applied without asking, with places as offsets. */
@@ -18,10 +19,19 @@ export interface SureFix {
 
 /** What can be mended in a document without asking, in the order of the findings. */
 export function sureFixes(document: LangiumDocument, file: string, findings: readonly Diagnostic[]): SureFix[] {
+    return fixesIn(document, file, findings, ({ sure }) => sure);
+}
+
+/** What is most likely meant by each of some findings, in their document. */
+export function fixesTogether(document: LangiumDocument, findings: readonly Diagnostic[]): SureFix[] {
+    return fixesIn(document, '', findings, ({ preferred }) => preferred);
+}
+
+function fixesIn(document: LangiumDocument, file: string, findings: readonly Diagnostic[], isWanted: (fix: Fix) => boolean): SureFix[] {
     const { textDocument } = document,
         uri = document.uri.toString();
     return findings.flatMap(finding => {
-        const fix = fixesOf(finding, document).find(({ sure, edits }) => sure && edits.every(each => each.uri === uri));
+        const fix = fixesOf(finding, document).find(each => isWanted(each) && each.edits.every(edit => edit.uri === uri));
         return fix
             ? [
                   {

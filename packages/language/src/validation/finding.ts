@@ -24,6 +24,10 @@ export interface Finding {
     readonly wantsMethod?: boolean;
     /** For quick fixes: the text to put in place of the range. */
     readonly replacement?: string;
+    /** For quick fixes: the namespace whose `use` is missing. */
+    readonly use?: string;
+    /** For quick fixes: what a name that nothing has would be the name of. */
+    readonly create?: { readonly kind: string; readonly name: string };
 }
 
 /** Takes what a check finds. */

@@ -6,6 +6,7 @@ import type { NvsServices } from '../module.js';
 import { isQualifiable, keyOf } from '../properties/keys.js';
 import { partsOf } from './qualifiers.js';
 import { propertiesOf } from '../properties/registry.js';
+import { expectedKinds } from '../references/expected.js';
 import { isNvsLinkingError } from '../references/linker.js';
 import type { NvsLinkingError } from '../references/linker.js';
 import { NameHints } from './name-hints.js';
@@ -64,7 +65,7 @@ export function linkingFindings(document: LangiumDocument, services: NvsServices
 
 /** One `use` for all names of a file that want it. */
 function useOf(namespace: string, [first = '', ...others]: readonly string[], alone: Hint = {}): Hint {
-    return others.length === 0 ? alone : { said: message('references.useForAll', { namespace, first, others }) };
+    return others.length === 0 ? alone : { namespace, said: message('references.useForAll', { namespace, first, others }) };
 }
 
 /** Names that lead nowhere, but for those that only follow from another mistake. */
@@ -77,7 +78,7 @@ function linkingErrors({ references }: LangiumDocument): NvsLinkingError[] {
 const wantsMethod = ({ said }: NvsLinkingError, hint: Hint): boolean =>
     hint.wantsMethod === true || said.code === 'references.codeWithoutMethod';
 
-function toFinding(error: NvsLinkingError, { said: hinted, replacement, instead }: Hint): Finding {
+function toFinding(error: NvsLinkingError, { said: hinted, replacement, instead, namespace }: Hint): Finding {
     const {
         code,
         said,
@@ -85,12 +86,15 @@ function toFinding(error: NvsLinkingError, { said: hinted, replacement, instead 
         candidates
     } = error;
     const range = reference.$refNode?.range;
+    const kind = code === 'reference/unknown' && namespace === undefined ? expectedKinds(error.info)[0] : undefined;
     return {
         code,
         message: instead ?? (hinted ? message('references.withHint', { said, hinted }) : said),
         node: container,
         ...(range ? { range } : {}),
         ...(replacement === undefined ? {} : { replacement }),
+        ...(namespace === undefined ? {} : { use: namespace }),
+        ...(kind === undefined ? {} : { create: { kind, name: reference.$refText } }),
         related: candidates.map(({ node, name }) => ({ node, message: message('names.nameIsHere', { name }) }))
     };
 }

@@ -67,16 +67,24 @@ function toDiagnostic(finding: Finding, severity: Exclude<Severity, 'off'>, word
                   }))
               }
             : {}),
-        ...replaced(finding, document)
+        ...forFixes(finding, document)
     };
 }
 
-/** What a fix puts in place of a finding, and whether that is certain. */
-function replaced(finding: Finding, { textDocument }: LangiumDocument): Pick<Diagnostic, 'data'> {
-    const { replacement, message } = finding;
-    return replacement === undefined
+/** What a fix needs to know of a finding. */
+function forFixes(finding: Finding, { textDocument }: LangiumDocument): Pick<Diagnostic, 'data'> {
+    const { replacement, use, create, message } = finding;
+    return replacement === undefined && use === undefined && create === undefined
         ? {}
-        : { data: { replacement, sure: isSure(message.code, textDocument.getText(rangeOf(finding)), replacement) } };
+        : {
+              data: {
+                  ...(replacement === undefined
+                      ? {}
+                      : { replacement, sure: isSure(message.code, textDocument.getText(rangeOf(finding)), replacement) }),
+                  ...(use === undefined ? {} : { use }),
+                  ...(create === undefined ? {} : { create })
+              }
+          };
 }
 
 /** In the order of the text; at one place by code and message, so that the order is always the same. */

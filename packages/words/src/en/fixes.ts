@@ -1,3 +1,4 @@
+import type { KindName } from '@nvs/model';
 import type { Say } from '../say/say.js';
 
 interface Where {
@@ -8,6 +9,12 @@ interface Where {
 /** What quick fixes are called, and what is told when they are applied. */
 export const fixes = {
     takeOut: 'Take it out',
+    takeOutTwice: 'Take it out here',
+    exchange: 'Put the ends in their order',
+    use: ({ namespace }: { namespace: string }) => `Write use ${namespace}`,
+    create: ({ kind, name }: { kind: KindName; name: string }, say: Say) => `Create the ${say.one(kind)} ${name}`,
+    all: 'Mend all that can be mended in one way only',
+    ofOneKind: ({ count, code }: { count: number; code: string }, say: Say) => `Mend all ${say.whole(count)} of ${code}`,
 
     option: 'mend in the files what can be mended in one way only, then check',
     dryRunOption: 'change nothing, and print as a diff what --fix would change',

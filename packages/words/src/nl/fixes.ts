@@ -3,6 +3,12 @@ import type { fixes as english } from '../en/fixes.js';
 
 export const fixes: Translation<typeof english> = {
     takeOut: 'Haal het weg',
+    takeOutTwice: 'Haal het hier weg',
+    exchange: 'Zet de uiteinden in hun volgorde',
+    use: ({ namespace }) => `Schrijf use ${namespace}`,
+    create: ({ kind, name }, say) => `Maak ${say.a(kind)} ${name}`,
+    all: 'Herstel alles wat maar op één manier te herstellen is',
+    ofOneKind: ({ count, code }, say) => `Herstel alle ${say.whole(count)} van ${code}`,
 
     option: 'herstel in de bestanden wat maar op één manier te herstellen is, en controleer daarna',
     dryRunOption: 'verander niets, en toon als diff wat ‘--fix’ zou veranderen',
