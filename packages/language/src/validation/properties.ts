@@ -160,12 +160,12 @@ export function propertyMustBeKnown(node: UnknownProperty, { accept }: CheckCont
 const DAYS: ReadonlySet<string> = new Set(['due', 'deadline', 'date', 'since', 'until']);
 
 /** Words that mean a property of the kind which is spelt otherwise, and not nearly. */
-const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    Development: { affects: 'drives', impacts: 'drives', influences: 'drives', triggers: 'drives' },
-    Question: { deadline: 'due', until: 'due' }
-};
+const MEANT: ReadonlyMap<string, string> = new Map([
+    ...['affects', 'impacts', 'influences', 'triggers'].map(key => [`Development.${key}`, 'drives'] as const),
+    ...['deadline', 'until'].map(key => [`Question.${key}`, 'due'] as const)
+]);
 
-const meantHere = (kind: string, key: string): string | undefined => MEANT[kind]?.[key];
+const meantHere = (kind: string, key: string): string | undefined => MEANT.get(`${kind}.${key}`);
 
 function misplaced(key: string, kind: string): { readonly message: Message; readonly replacement?: string } {
     const meant = meantHere(kind, key);

@@ -29,7 +29,7 @@ export const changes = {
         old: string;
         to: string;
         row: number;
-    }) => `${file}:${line}  ${element}  ${property}: ${old === '' ? '(nothing)' : old} → ${to}  (row ${row})`,
+    }) => `${file}:${line} ${element} ${property}: ${old === '' ? '(nothing)' : old} → ${to} (row ${row})`,
     place: ({ row, column, element }: { row: number; column: string | undefined; element: string }) =>
         `row ${row}${column === undefined ? '' : `, column ${column}`}${element === '' ? '' : ` (${element})`}`,
     counted: ({ changes: count, files, applied }: { changes: number; files: number; applied: boolean }, say: Say) =>

@@ -13,7 +13,7 @@ export const changes: Translation<typeof english> = {
         'Geen blad heeft de kolommen van een register: id, kind, title. Maak er een met nvsc report --format xlsx (of csv), wijzig het daar en importeer dat bestand. Een eigen tabel: nvsc import table.',
     noModel: 'Er staat geen model op deze plaats. Noem de map van het model waarvan het register is gemaakt.',
     change: ({ file, line, element, property, old, to, row }) =>
-        `${file}:${line}  ${element}  ${property}: ${old === '' ? '(niets)' : old} → ${to}  (rij ${row})`,
+        `${file}:${line} ${element} ${property}: ${old === '' ? '(niets)' : old} → ${to} (rij ${row})`,
     place: ({ row, column, element }) =>
         `rij ${row}${column === undefined ? '' : `, kolom ${column}`}${element === '' ? '' : ` (${element})`}`,
     counted: ({ changes: count, files, applied }, say) =>
