@@ -20,7 +20,8 @@ export function statusItem(standings: Standings): vscode.Disposable {
         }
         const { name, method, elements, errors, warnings, infos, gaps, rulesWait } = shown;
         const summary = told(message('starting.status', { method: method?.name, elements, findings: errors + warnings + infos, gaps }));
-        item.text = `$(shield) ${summary}${rulesWait ? ` · $(error) ${told(message('starting.rulesWait', { errors }))}` : ''}`;
+        // VS Code cuts what is long: what comes first is seen.
+        item.text = rulesWait ? `$(error) ${told(message('starting.rulesWait', { errors }))} · ${summary}` : `$(shield) ${summary}`;
         item.tooltip = told(message('starting.statusTip', { project: name, method: method?.title }));
         item.show();
     };
