@@ -197,7 +197,7 @@ export function headersOf(kind: TableKind): Listed {
     return known;
 }
 
-const FIRST_WORDS: ReadonlySet<string> = new Set(TABLE_KINDS.flatMap(kind => headersOf(kind).map(({ text }) => text.split(' ')[0] ?? '')));
+const ALL: ReadonlySet<string> = new Set(TABLE_KINDS.flatMap(kind => headersOf(kind).map(({ text }) => text)));
 
-/** Whether a text may be a header, by its first word alone: what is none of them is none. @param text as `plain` leaves it */
-export const mayBeHeader = (text: string): boolean => FIRST_WORDS.has(text.split(' ', 1)[0] ?? '');
+/** Whether a text is a header of some table. @param text as `plain` leaves it */
+export const isHeader = (text: string): boolean => ALL.has(text);

@@ -137,16 +137,37 @@ export function meant(said: string, yardstick: Yardstick | undefined): Column['r
 }
 
 /** The criterion or interest of a code, a title or a full name; @param by or of the last part of its name */
-function measuredBy(text: string, yardstick: Yardstick | undefined, by?: 'name'): Exclude<Column['role'], string> | undefined {
-    const wanted = plain(text);
-    const isIt = ({ name, code, titles }: Measured): boolean =>
-        [by === 'name' ? name.slice(name.lastIndexOf('.') + 1) : name, ...titles].some(each => plain(each) === wanted) ||
-        // a code such as 1.2 says enough, whatever stands behind it
-        (code !== undefined && /\d\.\d/.test(code) && text.trim().split(/[\s:]/)[0] === code);
-    const criterion = yardstick?.criteria.find(isIt);
+function measuredBy(text: string, yardstick: Yardstick | undefined, by: Naming = 'full'): Exclude<Column['role'], string> | undefined {
+    if (!yardstick) {
+        return undefined;
+    }
+    const wanted = plain(text),
+        names = namesOf(yardstick)[by];
+    // a code such as 1.2 says enough, whatever stands behind it
+    const isCoded = ({ code }: Measured): boolean => code !== undefined && /\d\.\d/.test(code) && text.trim().split(/[\s:]/)[0] === code;
+    const isIt = (each: Measured): boolean => names.get(each)?.has(wanted) === true || isCoded(each);
+    const criterion = yardstick.criteria.find(isIt);
     if (criterion) {
         return { criterion };
     }
-    const interest = yardstick?.interests.find(isIt);
+    const interest = yardstick.interests.find(isIt);
     return interest && { interest };
+}
+
+type Naming = 'full' | 'name';
+
+const known = new WeakMap<Yardstick, Readonly<Record<Naming, ReadonlyMap<Measured, ReadonlySet<string>>>>>();
+
+/** How headers may call each criterion and interest, worked out once: many rows are looked at. */
+function namesOf(yardstick: Yardstick): Readonly<Record<Naming, ReadonlyMap<Measured, ReadonlySet<string>>>> {
+    const found = known.get(yardstick);
+    if (found) {
+        return found;
+    }
+    const all = [...yardstick.criteria, ...yardstick.interests];
+    const called = (own: (name: string) => string): ReadonlyMap<Measured, ReadonlySet<string>> =>
+        new Map(all.map(each => [each, new Set([own(each.name), ...each.titles].map(plain))]));
+    const made = { full: called(name => name), name: called(name => name.slice(name.lastIndexOf('.') + 1)) };
+    known.set(yardstick, made);
+    return made;
 }

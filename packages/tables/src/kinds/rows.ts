@@ -1,5 +1,5 @@
 import { message, type Message } from '@nvs/words';
-import { mayBeHeader } from '../columns/headers.js';
+import { isHeader } from '../columns/headers.js';
 import { recognise, type Head } from '../columns/recognise.js';
 import type { Role } from '../columns/roles.js';
 import { plain } from '../plain.js';
@@ -22,9 +22,8 @@ export interface DataRows {
 
 const TOTAL = /^(totaal|totalen|total|totals|subtotaal|subtotal|som|sum|eindtotaal|grand total)\b/;
 
-/** Each row is looked at, so most must cost little: no table is known without one header that is. */
-const mayBeHeaders = ({ cells }: Row): boolean =>
-    cells.some(cell => cell && mayBeHeader(plain(cell.text.replace(/[([][^)\]]*[)\]]?/g, ' '))));
+/** Each row is looked at, so most must cost little: below a table, no other one begins without a header that is known as it stands. */
+const mayBeHeaders = ({ cells }: Row): boolean => cells.some(cell => cell && isHeader(plain(cell.text.replace(/[([][^)\]]*[)\]]?/g, ' '))));
 
 /** The rows below the headers, without totals, headings, headers that come again, and a second table. */
 export function dataRows(rows: readonly Row[], { kind, row: headRow, columns }: Head, yardstick: Yardstick): DataRows {
