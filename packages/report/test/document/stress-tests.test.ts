@@ -120,10 +120,10 @@ it('a process that is down twice has both causes, and on a stock it is only from
 it('what a stock kept from serious harm is pictured, also where it was down for another reason; the rest is counted', () => {
     const picture = pictureOf(TWICE)?.picture;
     expect(picture?.kept.map(each => [each.id, each.from, each.to, say.message(each.words)])).toEqual([
-        ['food', 0, 100, 'half of a stock for 8 days 8 h used, without fuel; averted C']
+        ['food', 0, 100, 'half of a stock for 8 days 8 h used, without fuel; averted C; down above, for another reason']
     ]);
     expect(picture?.keptMore).toBe(1);
-    expect(drawnTexts(TWICE)).toContain('and 1 more in the table');
+    expect(drawnTexts(TWICE)).toContain('and 1 more in the table, such as plants and what is down above');
     const { nodes } = TWICE;
     const mild = { ...TWICE, nodes: nodes.map(each => (each.id === 'food' ? { ...each, serves: [] } : each)) };
     expect(pictureOf(mild)?.picture).toMatchObject({ kept: [], keptMore: 2 });
@@ -138,8 +138,6 @@ it('the caption tells of what is in the picture, with the words of classes', () 
     expect(caption(MODEL)).toContain('here B (B), C (C) and D (D).');
     // A mast is no process, and has no row.
     expect(caption(MODEL)).toContain('A cause without a row of its own');
-    expect(caption(MODEL)).not.toContain('a bar above too');
-    expect(caption(TWICE)).toContain('a bar above too');
     expect(caption(TWICE)).not.toMatch(/without a row|Colour/);
 });
 

@@ -3,11 +3,13 @@ export const diagramPages = {
     caption: ({ isRanked, hasUnknown }: { isRanked: boolean; hasUnknown: boolean }) =>
         [
             isRanked
-                ? 'Each mark is a best estimate. Its number is its place by likelihood and impact together; within the ranges, which the list has, the order is soft.'
+                ? 'Each mark is a best estimate. Its number is its place by likelihood and impact together; the order is soft: within the ranges, which the list has, it can be quite another.'
                 : 'Each mark is a best estimate; its number is that in the list of risks, which has the ranges.',
             'Diamond: somebody means it. Circle: nobody does. Blue, with its name: first in the list, or of the greatest impact.',
             ...(hasUnknown
-                ? ['In the strip above, dashed: the impact is not fully judged; the letters below a name are the limits that are known.']
+                ? [
+                      'In the strip above, dashed: the impact is not fully judged, so there is no place in the order: the number only finds it in the list. The letters below a name are the limits that are known.'
+                  ]
                 : []),
             'A mark that would lie on another is moved a little within its class.'
         ].join(' '),

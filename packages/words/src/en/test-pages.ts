@@ -73,22 +73,17 @@ export const testPages = {
             classes,
             hasStock,
             hasKept,
-            hasKeptToo,
             hasOtherCauses
-        }: { classes: readonly Message[]; hasStock: boolean; hasKept: boolean; hasKeptToo: boolean; hasOtherCauses: boolean },
+        }: { classes: readonly Message[]; hasStock: boolean; hasKept: boolean; hasOtherCauses: boolean },
         say: Say
     ) =>
         [
-            'Black: the event. Grey outline: down.',
+            'Black: the event. Grey outline: down. ←: taken down by. Exact times: the table.',
             ...(classes.length === 0
                 ? []
                 : [`Colour with letter: harm of that class is reached, here ${say.and(classes.map(say.message))}.`]),
             ...(hasStock ? ['Blue outline before it: it runs on a stock.'] : []),
-            ...(hasKept
-                ? [
-                      `Solid blue, at the bottom: a stock lasted until all was there again${hasKeptToo ? '; what has a bar above too was down for another reason' : ''}.`
-                  ]
-                : []),
+            ...(hasKept ? [`Solid blue, at the bottom: a stock lasted until all was there again.`] : []),
             'Arrow at the edge: it goes on; what ends before the edge is back. Time counts from the beginning, is drawn narrower the longer it lasts, and wide again at each event. What an event took down may be back sooner or later than the event ends.',
             ...(hasOtherCauses ? ['A cause without a row of its own is no process, but a plant or a network, for instance.'] : [])
         ].join(' '),
@@ -96,7 +91,9 @@ export const testPages = {
     cause: 'Because of',
     keptGoing: 'Kept going by a stock',
     keptMore: ({ more, isAll }: { more: number; isAll: boolean }, say: Say) =>
-        isAll ? `${say.count(more, 'time')}, see the table` : `and ${say.whole(more)} more in the table`,
+        isAll
+            ? `${say.count(more, 'time')}, see the table`
+            : `and ${say.whole(more)} more in the table, such as plants and what is down above`,
     thenCause: ({ cause }: { cause: Message }, say: Say) => `then ${say.message(cause)}`,
     tick: ({ hours }: { hours: number }, say: Say) => say.brief(hours),
     lasts: ({ hours }: { hours: number | undefined }, say: Say) => (hours === undefined ? 'does not end' : say.duration(hours)),
@@ -112,12 +109,18 @@ export const testPages = {
     notBack: 'is not back within the run',
     locked: 'does not come back by itself',
     stockLeft: (
-        { name, hours, used, averted }: { name: Message; hours: number; used: number | undefined; averted: string | undefined },
+        {
+            name,
+            hours,
+            used,
+            averted,
+            isDownToo
+        }: { name: Message; hours: number; used: number | undefined; averted: string | undefined; isDownToo: boolean },
         say: Say
     ) => {
         const stock = `a stock for ${say.duration(hours)}`;
         const part = used === undefined ? stock : `${used === 1 ? 'all' : used === 0.5 ? 'half' : say.percent(used)} of ${stock} used`;
-        return `${part}, without ${say.message(name)}${averted === undefined ? '' : `; averted ${averted}`}`;
+        return `${part}, without ${say.message(name)}${averted === undefined ? '' : `; averted ${averted}`}${isDownToo ? '; down above, for another reason' : ''}`;
     },
     outages: ({ test }: { test: Message }, say: Say) =>
         `${say.message(test)}: each outage of a process, the first to go down first. Harm: each class of harm worse than before, when it is reached (since the beginning of the test) and on which criterion. Stock used: how long a stock kept it going until then.`,

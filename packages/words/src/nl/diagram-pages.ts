@@ -5,12 +5,12 @@ export const diagramPages: Translation<typeof english> = {
     caption: ({ isRanked, hasUnknown }) =>
         [
             isRanked
-                ? 'Elk teken is een beste schatting. Het nummer is de plaats naar waarschijnlijkheid en gevolg samen; binnen de marges, die in de lijst staan, is de volgorde zacht.'
+                ? 'Elk teken is een beste schatting. Het nummer is de plaats naar waarschijnlijkheid en gevolg samen; de volgorde is zacht: binnen de marges, die in de lijst staan, kan ze heel anders zijn.'
                 : 'Elk teken is een beste schatting; het nummer is dat in de lijst van risico’s, waarin de marges staan.',
             'Ruit: iemand wil het. Cirkel: niemand wil het. Blauw, met naam: vooraan in de lijst, of met het grootste gevolg.',
             ...(hasUnknown
                 ? [
-                      'In de strook erboven, gestippeld: het gevolg is niet volledig beoordeeld; de letters onder een naam zijn de grenzen die bekend zijn.'
+                      'In de strook erboven, gestippeld: het gevolg is niet volledig beoordeeld, dus er is geen plaats in de volgorde: het nummer dient alleen om het in de lijst te vinden. De letters onder een naam zijn de grenzen die bekend zijn.'
                   ]
                 : []),
             'Een teken dat op een ander zou liggen, is binnen zijn klasse iets verschoven.'

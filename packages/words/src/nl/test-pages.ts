@@ -45,25 +45,24 @@ export const testPages: Translation<typeof english> = {
         }[kind];
     },
     pictureTitle: ({ test }, say) => `${say.message(test)}: wat uitvalt, wanneer en waardoor`,
-    pictureCaption: ({ classes, hasStock, hasKept, hasKeptToo, hasOtherCauses }, say) =>
+    pictureCaption: ({ classes, hasStock, hasKept, hasOtherCauses }, say) =>
         [
-            'Zwart: de gebeurtenis. Grijs omlijnd: uitgevallen.',
+            'Zwart: de gebeurtenis. Grijs omlijnd: uitgevallen. ←: uitgevallen door. Precieze tijden: de tabel.',
             ...(classes.length === 0
                 ? []
                 : [`Kleur met letter: schade van die klasse is bereikt, hier ${say.and(classes.map(say.message))}.`]),
             ...(hasStock ? ['Blauw omlijnd ervoor: draait op een voorraad.'] : []),
-            ...(hasKept
-                ? [
-                      `Vol blauw, onderaan: een voorraad was toereikend tot alles er weer was${hasKeptToo ? '; wat ook een balk erboven heeft, was om een andere reden uitgevallen' : ''}.`
-                  ]
-                : []),
+            ...(hasKept ? [`Vol blauw, onderaan: een voorraad was toereikend tot alles er weer was.`] : []),
             'Pijl aan de rand: gaat door; wat vóór de rand eindigt, is terug. Tijd telt vanaf het begin, is smaller getekend naarmate het langer duurt, en bij elke gebeurtenis weer breed. Wat door een gebeurtenis uitvalt, kan eerder of later terugkomen dan de gebeurtenis eindigt.',
             ...(hasOtherCauses ? ['Een oorzaak zonder eigen rij is geen proces, maar bijvoorbeeld een installatie of een netwerk.'] : [])
         ].join(' '),
     becauseOf: 'waardoor',
     cause: 'Waardoor',
     keptGoing: 'Draaiend door voorraad',
-    keptMore: ({ more, isAll }, say) => (isAll ? `${say.whole(more)} keer, zie de tabel` : `en nog ${say.whole(more)} in de tabel`),
+    keptMore: ({ more, isAll }, say) =>
+        isAll
+            ? `${say.whole(more)} keer, zie de tabel`
+            : `en nog ${say.whole(more)} in de tabel, zoals installaties en wat hierboven uitvalt`,
     thenCause: ({ cause }, say) => `daarna ${say.message(cause)}`,
     tick: ({ hours }, say) => say.brief(hours),
     lasts: ({ hours }, say) => (hours === undefined ? 'houdt niet op' : say.duration(hours)),
@@ -76,7 +75,7 @@ export const testPages: Translation<typeof english> = {
     threatOf: ({ threat, campaign }, say) => `${say.message(threat)} (${say.message(campaign)})`,
     notBack: 'is binnen de test niet terug',
     locked: 'komt niet vanzelf terug',
-    stockLeft: ({ name, hours, used, averted }, say) => {
+    stockLeft: ({ name, hours, used, averted, isDownToo }, say) => {
         const stock = `een voorraad voor ${say.duration(hours)}`;
         const part =
             used === undefined
@@ -84,7 +83,7 @@ export const testPages: Translation<typeof english> = {
                 : used === 1
                   ? `${stock} geheel gebruikt`
                   : `${used === 0.5 ? 'de helft' : say.percent(used)} van ${stock} gebruikt`;
-        return `${part}, zonder ${say.message(name)}${averted === undefined ? '' : `; voorkwam ${averted}`}`;
+        return `${part}, zonder ${say.message(name)}${averted === undefined ? '' : `; voorkwam ${averted}`}${isDownToo ? '; hierboven uitgevallen om een andere reden' : ''}`;
     },
     outages: ({ test }, say) =>
         `${say.message(test)}: elke uitval van een proces, wat het eerst uitvalt bovenaan. Schade: elke klasse van schade erger dan ervoor, wanneer die wordt bereikt (sinds het begin van de test) en op welk criterium. Voorraad gebruikt: hoe lang een voorraad het tot dan draaiend hield.`,

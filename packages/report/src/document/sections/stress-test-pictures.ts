@@ -42,7 +42,7 @@ export function pictureOf(
         })),
         rows,
         marked: markedIn(rows, seriousPlace(facts)),
-        kept: kept.map(each => picturedStock(facts, each)),
+        kept: kept.map(each => picturedStock(facts, each, byNode.has(each.node))),
         keptMore: test.saved.length - kept.length
     };
 }
@@ -75,7 +75,8 @@ function isPictured(
 /** Where the method does not say which harm is serious, it is that from the middle of its scale. */
 const seriousPlace = (facts: Facts): number => seriousFrom(facts)?.place ?? ((facts.impact?.classes.length ?? 1) - 1) / 2;
 
-function picturedStock(facts: Facts, { node, dependency, from, to, stock, used, averted }: Saved): PicturedStock {
+/** @param isDownToo whether it is down as well, for another reason */
+function picturedStock(facts: Facts, { node, dependency, from, to, stock, used, averted }: Saved, isDownToo: boolean): PicturedStock {
     const [worst] = [...averted].sort((a, b) => placeOf(facts, b.class) - placeOf(facts, a.class));
     return {
         id: node,
@@ -86,7 +87,8 @@ function picturedStock(facts: Facts, { node, dependency, from, to, stock, used, 
             name: neededBy({ ...facts, title: facts.short })(dependency),
             hours: stock,
             used,
-            averted: worst && placeOf(facts, worst.class) >= seriousPlace(facts) ? harmName(worst) : undefined
+            averted: worst && harmName(worst),
+            isDownToo
         })
     };
 }
@@ -130,7 +132,6 @@ export function captionOf(
             .map(each => message('pages.classAndTitle', { name: each.name, title: classTitle(each) })),
         hasStock: bars.some(each => each.stockSince !== undefined && each.stockSince < each.from),
         hasKept: kept.length > 0,
-        hasKeptToo: kept.some(each => rows.some(row => row.id === each.id)),
         hasOtherCauses: outages.some(({ cause }) => namesOther(cause, processes))
     });
 }
