@@ -123,7 +123,7 @@ it('what a stock kept from serious harm is pictured, also where it was down for 
         ['food', 0, 100, 'half of a stock for 8 days 8 h used, without fuel; averted C; down above, for another reason']
     ]);
     expect(picture?.keptMore).toBe(1);
-    expect(drawnTexts(TWICE)).toContain('and 1 more in the table, such as plants and what is down above');
+    expect(drawnTexts(TWICE)).toContain('and 1 more in the table');
     const { nodes } = TWICE;
     const mild = { ...TWICE, nodes: nodes.map(each => (each.id === 'food' ? { ...each, serves: [] } : each)) };
     expect(pictureOf(mild)?.picture).toMatchObject({ kept: [], keptMore: 2 });

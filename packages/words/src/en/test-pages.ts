@@ -83,7 +83,11 @@ export const testPages = {
                 ? []
                 : [`Colour with letter: harm of that class is reached, here ${say.and(classes.map(say.message))}.`]),
             ...(hasStock ? ['Blue outline before it: it runs on a stock.'] : []),
-            ...(hasKept ? [`Solid blue, at the bottom: a stock lasted until all was there again.`] : []),
+            ...(hasKept
+                ? [
+                      `Solid blue, at the bottom: a stock lasted until all was there again; the table also has plants, networks and what is down above.`
+                  ]
+                : []),
             'Arrow at the edge: it goes on; what ends before the edge is back. Time counts from the beginning, is drawn narrower the longer it lasts, and wide again at each event. What an event took down may be back sooner or later than the event ends.',
             ...(hasOtherCauses ? ['A cause without a row of its own is no process, but a plant or a network, for instance.'] : [])
         ].join(' '),
@@ -91,9 +95,7 @@ export const testPages = {
     cause: 'Because of',
     keptGoing: 'Kept going by a stock',
     keptMore: ({ more, isAll }: { more: number; isAll: boolean }, say: Say) =>
-        isAll
-            ? `${say.count(more, 'time')}, see the table`
-            : `and ${say.whole(more)} more in the table, such as plants and what is down above`,
+        isAll ? `${say.count(more, 'time')}, see the table` : `and ${say.whole(more)} more in the table`,
     thenCause: ({ cause }: { cause: Message }, say: Say) => `then ${say.message(cause)}`,
     tick: ({ hours }: { hours: number }, say: Say) => say.brief(hours),
     lasts: ({ hours }: { hours: number | undefined }, say: Say) => (hours === undefined ? 'does not end' : say.duration(hours)),

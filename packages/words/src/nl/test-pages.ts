@@ -52,17 +52,18 @@ export const testPages: Translation<typeof english> = {
                 ? []
                 : [`Kleur met letter: schade van die klasse is bereikt, hier ${say.and(classes.map(say.message))}.`]),
             ...(hasStock ? ['Blauw omlijnd ervoor: draait op een voorraad.'] : []),
-            ...(hasKept ? [`Vol blauw, onderaan: een voorraad was toereikend tot alles er weer was.`] : []),
+            ...(hasKept
+                ? [
+                      `Vol blauw, onderaan: een voorraad was toereikend tot alles er weer was; de tabel heeft ook installaties, netwerken en wat hierboven uitvalt.`
+                  ]
+                : []),
             'Pijl aan de rand: gaat door; wat vóór de rand eindigt, is terug. Tijd telt vanaf het begin, is smaller getekend naarmate het langer duurt, en bij elke gebeurtenis weer breed. Wat door een gebeurtenis uitvalt, kan eerder of later terugkomen dan de gebeurtenis eindigt.',
             ...(hasOtherCauses ? ['Een oorzaak zonder eigen rij is geen proces, maar bijvoorbeeld een installatie of een netwerk.'] : [])
         ].join(' '),
     becauseOf: 'waardoor',
     cause: 'Waardoor',
     keptGoing: 'Draaiend door voorraad',
-    keptMore: ({ more, isAll }, say) =>
-        isAll
-            ? `${say.whole(more)} keer, zie de tabel`
-            : `en nog ${say.whole(more)} in de tabel, zoals installaties en wat hierboven uitvalt`,
+    keptMore: ({ more, isAll }, say) => (isAll ? `${say.whole(more)} keer, zie de tabel` : `en nog ${say.whole(more)} in de tabel`),
     thenCause: ({ cause }, say) => `daarna ${say.message(cause)}`,
     tick: ({ hours }, say) => say.brief(hours),
     lasts: ({ hours }, say) => (hours === undefined ? 'houdt niet op' : say.duration(hours)),
