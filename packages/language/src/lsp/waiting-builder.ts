@@ -72,6 +72,8 @@ export class WaitingDocumentBuilder extends NvsDocumentBuilder {
         state: DocumentState,
         cancelToken: CancellationToken
     ): Promise<void> {
+        // Langium sets this only after all listeners are told: who came to wait meanwhile would be told by nobody.
+        this.currentState = state;
         if (documents.length > 0) {
             return super.notifyBuildPhase(documents, state, cancelToken);
         }
