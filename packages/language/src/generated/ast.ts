@@ -19,6 +19,7 @@ export const NvsTerminals = {
     UNIT: /\u0001unit/,
     NAME: /\u0001name/,
     REF: /\u0001ref/,
+    LEVEL: /\u0001level/,
     ROW: /\u0001row/,
     EXPR: /\u0001expr/,
     CLASS: /\u0001class/,

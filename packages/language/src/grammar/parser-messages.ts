@@ -5,7 +5,7 @@ const MOST_ALTERNATIVES = 4;
 
 /** Tokens that a text shows no difference between. */
 const SAME: ReadonlyMap<string, string> = new Map([
-    ...['REF', 'ROW', 'EXPR', 'ID', 'QID'].map(name => [name, 'NAME'] as const),
+    ...['REF', 'LEVEL', 'ROW', 'EXPR', 'ID', 'QID'].map(name => [name, 'NAME'] as const),
     ['LONG_TEXT', 'STRING'],
     ['CODE', 'STRING']
 ]);

@@ -24,6 +24,9 @@ export const MODIFIERS: ReadonlySet<string> = new Set([
     'withheld'
 ]);
 
+/** What stands in the place of a level, so that no level can be named so without its namespace. */
+const NO_LEVEL = 'withheld';
+
 /** Words that open an expression of their own, so that no name in an expression can start with them unqualified. */
 export const EXPRESSION_WORDS: ReadonlySet<string> = new Set(['some', 'every', 'count', 'sum', 'max', 'min', 'verdict']);
 
@@ -98,16 +101,17 @@ export class NvsTokenBuilder extends DefaultTokenBuilder {
         };
         const NAME = category('NAME'),
             REF = category('REF'),
+            LEVEL = category('LEVEL'),
             ROW = category('ROW'),
             EXPR = category('EXPR'),
             CLASS = category('CLASS');
         for (const token of tokens) {
             if (token.name === 'ID') {
-                token.CATEGORIES = [NAME, REF, ROW, EXPR, CLASS];
+                token.CATEGORIES = [NAME, REF, LEVEL, ROW, EXPR, CLASS];
             } else if (token.name === 'QID') {
-                token.CATEGORIES = [REF, ROW, EXPR, CLASS];
+                token.CATEGORIES = [REF, LEVEL, ROW, EXPR, CLASS];
             } else if (token.name === AT_PLACE) {
-                token.CATEGORIES = [NAME, REF];
+                token.CATEGORIES = [NAME, REF, LEVEL];
             } else if (
                 isWordKeyword(token.name) &&
                 token.PATTERN === Lexer.NA &&
@@ -115,6 +119,9 @@ export class NvsTokenBuilder extends DefaultTokenBuilder {
                 token.name === token.name.toLowerCase()
             ) {
                 token.CATEGORIES = [NAME, REF];
+                if (token.name !== NO_LEVEL) {
+                    token.CATEGORIES.push(LEVEL);
+                }
                 if (!MODIFIERS.has(token.name)) {
                     token.CATEGORIES.push(ROW);
                 }

@@ -3,7 +3,7 @@ import { DefaultValueConverter, ValueConverter } from 'langium';
 import { normalName } from './letters.js';
 
 /** The terminals that names are read by. */
-const NAMES: ReadonlySet<string> = new Set(['ID', 'QID', 'NAME', 'REF', 'ROW', 'EXPR', 'CLASS']);
+const NAMES: ReadonlySet<string> = new Set(['ID', 'QID', 'NAME', 'REF', 'LEVEL', 'ROW', 'EXPR', 'CLASS']);
 
 /** Texts of tokens as values: names in the form in which they are compared. The text itself stays as its author typed it. */
 export class NvsValueConverter extends DefaultValueConverter {

@@ -23,6 +23,9 @@ test('a keyword as a name means what any other name means: the model is the same
     const found = byFile(model());
     const wrong = words.slice(1).flatMap((word, at) =>
         kinds.flatMap(([kind]) => {
+            if (kind === 'level' && word === 'withheld') {
+                return []; // what may stand in the place of a level
+            }
             const wanted = (found.get(`${namespaceOf(0, kind)}.nvs`) ?? []).map(each =>
                 each.replaceAll(namespaceOf(0, kind), namespaceOf(at + 1, kind)).replaceAll(ORDINARY, word)
             );
