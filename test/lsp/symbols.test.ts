@@ -41,7 +41,7 @@ describe.each(fixtures('symbols').map(fixture => ({ name: fixture.name, fixture 
 
 describe('symbols of the workspace', () => {
     const text =
-        'namespace winter\nprocess power "Electricity transmission"\nprocess empower "Other"\nthreat grid_sabotage "Digital sabotage"\nactor pawr "Letters in order" { also: "Fancy Bear", "APT28" }';
+        'namespace winter\nprocess power "Electricity transmission"\nprocess empower "Other"\nthreat grid_sabotage "Digital sabotage"\nactor pawr "Letters in order" { also: "Fancy Bear", "APT28"  tags: "Night watch" }';
     const find = (query: string): Promise<string[]> =>
         workspace.with([{ name: 'model.nvs', text }], async () => {
             const symbols = (await workspace.shared.lsp.WorkspaceSymbolProvider?.getSymbols({ query })) ?? [];
@@ -54,6 +54,7 @@ describe('symbols of the workspace', () => {
         ['gridsab', 'grid_sabotage – Digital sabotage'],
         ['fancy b', 'pawr – Letters in order (Fancy Bear)'],
         ['apt28', 'pawr – Letters in order (APT28)'],
+        ['night w', 'pawr – Letters in order (Night watch)'],
         ['winter.pow', 'power – Electricity transmission']
     ])('%s finds %s', async (query, first, second) => {
         const found = await find(query);

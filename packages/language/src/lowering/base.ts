@@ -42,7 +42,7 @@ export function finish<T extends { kind: string }>(reading: Reading, node: Eleme
         scopes: refs(reading, 'where'),
         sources: refs(reading, 'source'),
         marking: words(reading, 'marking')[0],
-        tags: words(reading, 'tags'),
+        tags: tagsOf(words(reading, 'tags')),
         carried: undefined
     };
     const shorts = shortsOf(reading, headLanguage(context, node));
@@ -93,6 +93,11 @@ function shortsOf(reading: Reading, own: string): Record<string, string> | undef
         }
     }
     return shorts.size > 0 ? Object.fromEntries(shorts) : undefined;
+}
+
+/** Each once, however it is quoted. */
+function tagsOf(words: readonly string[]): string[] {
+    return [...new Set(words.map(word => word.trim().replace(/\s+/g, ' ').normalize('NFC')))].filter(word => word !== '');
 }
 
 /** Other names, each once. */

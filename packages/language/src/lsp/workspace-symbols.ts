@@ -2,7 +2,7 @@ import type { WorkspaceSymbolProvider } from 'langium/lsp';
 import type { CancellationToken, WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
 import type { NvsSharedServices } from '../module.js';
 import type { Exported } from '../references/name-index.js';
-import { otherNames } from '../references/titles.js';
+import { otherNames, tagsOf } from '../references/titles.js';
 import { isLibrary } from '../workspace/projects.js';
 import { nameNode } from './named.js';
 import { symbolKind } from './symbol-kinds.js';
@@ -11,7 +11,7 @@ import { visible } from './visible.js';
 /** More than anyone reads; the editor asks again as the query grows. */
 const MOST = 500;
 
-/** Finds elements of all projects by name, title or other name: letters in order, a start of a word before the middle of one. */
+/** Finds elements of all projects by name, title, other name or tag: letters in order, a start of a word before the middle of one. */
 export class NvsWorkspaceSymbolProvider implements WorkspaceSymbolProvider {
     constructor(private readonly services: NvsSharedServices) {}
 
@@ -30,7 +30,7 @@ export class NvsWorkspaceSymbolProvider implements WorkspaceSymbolProvider {
                 titleOf(entry) ? 1 + rankOf(wanted, titleOf(entry).toLowerCase()) : Infinity
             );
             let by: string | undefined;
-            for (const name of otherNames(entry.node)) {
+            for (const name of [...otherNames(entry.node), ...tagsOf(entry.node)]) {
                 const asked = 1 + rankOf(wanted, name.toLowerCase());
                 if (asked < rank) {
                     [rank, by] = [asked, name];
@@ -77,7 +77,7 @@ function titleOf({ node }: Exported): string {
     return 'title' in node && typeof node.title === 'string' ? node.title : '';
 }
 
-/** @param by the other name that it is found by: an editor looks for what was typed in what it is given, too */
+/** @param by the other name or tag that it is found by: an editor looks for what was typed in what it is given, too */
 function toSymbol(entry: Exported, by: string | undefined): WorkspaceSymbol[] {
     const range = (nameNode(entry.node) ?? entry.node.$cstNode)?.range;
     if (!range) {

@@ -9,7 +9,14 @@ export type ValueKind =
     /** `estimated`: an estimate of one of them, with its range and who stands behind it. */
     | { readonly type: 'refs'; readonly kinds: readonly KindName[]; readonly many: boolean; readonly estimated?: true }
     | { readonly type: 'estimate'; readonly measures: readonly Measure[]; readonly many: boolean }
-    | { readonly type: 'words'; readonly words: Readonly<Record<string, Message>>; readonly many: boolean; readonly open: boolean }
+    /** `open`: words of one's own too. `quoted`: those that are no names stand in quotes. */
+    | {
+          readonly type: 'words';
+          readonly words: Readonly<Record<string, Message>>;
+          readonly many: boolean;
+          readonly open: boolean;
+          readonly quoted?: true;
+      }
     | { readonly type: 'text' }
     | { readonly type: 'date' }
     /** A form of its own, shown by `example`. */
@@ -68,7 +75,7 @@ function define(
     meaning: Meaning,
     value: ValueKind,
     example: string,
-    { repeatable = false, dutch, qualifiers }: Options & { many?: boolean; open?: boolean } = {}
+    { repeatable = false, dutch, qualifiers }: Options = {}
 ): PropertyDefinition {
     const key = meaning.slice(meaning.lastIndexOf('.') + 1);
     return {
@@ -105,10 +112,10 @@ export function words<M extends Meaning>(
     meaning: M,
     words: readonly WordOf<M>[],
     example: string,
-    options: Options & { many?: boolean; open?: boolean } = {}
+    options: Options & { many?: boolean; open?: boolean; quoted?: true } = {}
 ): PropertyDefinition {
-    const { many = false, open = false } = options;
-    return define(meaning, { type: 'words', words: meanings(meaning, words), many, open }, example, options);
+    const { many = false, open = false, quoted } = options;
+    return define(meaning, { type: 'words', words: meanings(meaning, words), many, open, ...(quoted ? { quoted } : {}) }, example, options);
 }
 
 /** Words of a property with what each means. */

@@ -1,4 +1,4 @@
-import { isAlsoProperty, isShortProperty, isTitleProperty } from '../generated/ast.js';
+import { isAlsoProperty, isShortProperty, isTitleProperty, isWordsProperty } from '../generated/ast.js';
 import type { Element, ScaleClass, SubClass } from '../generated/ast.js';
 
 /** The title in the head of an element. */
@@ -10,6 +10,15 @@ export function headTitle(node: Element): string | undefined {
 export function otherNames(node: Element | ScaleClass | SubClass): string[] {
     const properties = 'properties' in node ? node.properties : [];
     return properties.filter(isAlsoProperty).flatMap(({ names }) => names.filter(name => name.trim() !== ''));
+}
+
+/** Words of its author's own by which an element is found, as written. */
+export function tagsOf(node: Element): string[] {
+    const properties = 'properties' in node ? node.properties : [];
+    return properties
+        .filter(isWordsProperty)
+        .filter(({ key }) => key === 'tags')
+        .flatMap(({ words }) => words.filter(word => word !== undefined && word.trim() !== ''));
 }
 
 /** A word as it is compared with others: case and spelling of letters aside, accents not. */

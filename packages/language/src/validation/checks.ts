@@ -150,7 +150,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.UnknownProperty>('UnknownProperty', properties.propertyMustBeKnown),
     checked<ast.Use>('Use', names.useMustComeBeforeElements, names.useMustNameANamespace),
     checked<ast.WeightsProperty>('WeightsProperty', methods.weightsMustBeOfTheMethod),
-    checked<ast.WordsProperty>('WordsProperty', words.disruptionMustNameItsTest, words.wordMustBeKnown)
+    checked<ast.WordsProperty>('WordsProperty', words.disruptionMustNameItsTest, words.quotedWordShouldSaySomething, words.wordMustBeKnown)
 ];
 
 const byType = new Map<string, Checked>(CHECKS.map(entry => [entry.type, entry]));

@@ -16,6 +16,7 @@ import { whatAValueHoldsFor } from './syntax-qualifiers.js';
 import { REPHRASED } from './syntax-rephrased.js';
 import { questionHead } from './syntax-question.js';
 import { progressForms } from './syntax-progress.js';
+import { wordsWithoutQuotes } from './syntax-tags.js';
 import { targetForms } from './syntax-targets.js';
 import { effectAsAssignment, effects, events, missingFor, requirement } from './syntax-clauses.js';
 
@@ -40,6 +41,7 @@ const LOOKS: readonly Look[] = [
     developmentForms,
     spokenComparison,
     targetForms,
+    wordsWithoutQuotes,
     colonBeforeBrace,
     effectAsAssignment,
     ...HABITS,

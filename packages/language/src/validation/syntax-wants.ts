@@ -29,6 +29,9 @@ export function wants({ key, value, example }: PropertyDefinition): Message {
             return message('wants.estimate', { key, measures: value.measures });
         case 'words': {
             const words = Object.keys(value.words);
+            if (value.quoted) {
+                return message('wants.quotedWord', { key, example });
+            }
             return words.length > 0 && words.length < 12 && !value.open
                 ? message('wants.words', { key, words })
                 : message('wants.word', { key, example });

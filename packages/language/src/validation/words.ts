@@ -179,6 +179,21 @@ export const reasonShouldSaySomething: Check<Because> = (node, { accept }) => {
     }
 };
 
+/** `tags: ""` says nothing. */
+export const quotedWordShouldSaySomething: Check<WordsProperty> = (node, { accept }) => {
+    node.words.forEach((word, index) => {
+        if (node.key === 'tags' && word !== undefined && word.trim() === '') {
+            accept({
+                code: 'value/empty-text',
+                node,
+                property: 'words',
+                index,
+                message: message('values.emptyText', { key: node.key })
+            });
+        }
+    });
+};
+
 export const textShouldSaySomething: Check<TextProperty> = (node, { accept }) => {
     if (node.text !== undefined && (plainText(node.text) ?? '').trim() === '') {
         accept({ code: 'value/empty-text', node, message: message('values.emptyText', { key: node.key }) });

@@ -25,7 +25,7 @@ export function readRisk(row: RowReader, title: string, context: Context): void 
         const names = row.all(role).flatMap(({ cell }) => partsOf(cell.text).map(each => elements.refer([role], each)));
         return names.length === 0 ? [] : [`${role === 'actor' ? 'by' : role}: ${[...new Set(names)].join(', ')}`];
     };
-    const tags = row.all('tags').flatMap(({ cell }) => partsOf(cell.text).map(nameOf));
+    const tags = row.all('tags').flatMap(({ cell }) => partsOf(cell.text).map(tagOf));
     const judged = judgements(row, context);
     const measures = row.all('measures').flatMap(({ cell }) => partsOf(cell.text));
     const name = elements.add(
@@ -66,3 +66,6 @@ function extendMeasure(measure: string, threat: string, row: number, { elements,
         tell({ row, column: undefined, said: message('tables.knownMeasure', { name, threat }) });
     }
 }
+
+/** A word of its author's own: as it stands in the table, in quotes where it is no single word. */
+const tagOf = (text: string): string => (nameOf(text) === text ? text : quoted(text));

@@ -108,7 +108,7 @@ export const values = {
     confidenceUnknown: ({ level, suggestion }: { level: string; suggestion: string | undefined }, say: Say) =>
         `confidence is low, medium or high; ${level} is none of them.${say.didYouMean(suggestion)}`,
     emptyReason: 'because gives no reason: say why, or take it out, so that the report lists the reason as missing.',
-    emptyText: ({ key }: { key: 'also' | 'answer' | 'at' | 'code' | 'description' | 'edition' | 'file' | 'short' | 'url' }) =>
+    emptyText: ({ key }: { key: 'also' | 'answer' | 'at' | 'code' | 'description' | 'edition' | 'file' | 'short' | 'tags' | 'url' }) =>
         `${key} is empty: fill it in, or take it out.`,
     remarkTwice: ({ word, isList }: { word: 'because' | 'confidence' | 'source' | 'judged by' | 'as mean of'; isList: boolean }) =>
         `${word} is there twice behind one value: only the first counts. Put both into one${isList ? ', with and between them' : ''}.`,

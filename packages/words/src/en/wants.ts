@@ -23,6 +23,8 @@ export const wants = {
         `${key} wants ${say.or(measures.map(each => MEASURES[each]))}`,
     words: ({ key, words }: { key: string; words: readonly string[] }, say: Say) => `${key} wants ${say.or(words)}, without quotes`,
     word: ({ key, example }: { key: string; example: string }) => `${key} wants a word, without quotes: ${example}`,
+    quotedWord: ({ key, example }: { key: string; example: string }) =>
+        `${key} wants words of your own, in quotes where one is no single word: ${example}`,
     text: ({ key, example }: { key: string; example: string }) => `${key} wants a text in quotes: ${example}`,
     date: ({ key, example }: { key: string; example: string }) => `${key} wants a date, year first: ${example}`,
     form: ({ key, example }: { key: string; example: string }) => `${key} is written like this: ${example}`

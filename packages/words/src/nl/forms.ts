@@ -36,6 +36,10 @@ export const forms: Translation<typeof english> = {
         `${say.capital(say.a(kind))} heeft geen eigenschap ${code(key)}.${say.didYouMean(suggestion) || ` Wel ${say.andOthers(known.slice(0, 7).map(code))}.`}`,
     wordColon: ({ word }) => `In een woord staat geen dubbele punt: schrijf ${code(word)}.`,
     wordDigit: ({ word }) => `Een woord begint met een letter, niet met een cijfer: schrijf bijvoorbeeld ${code(word)}.`,
+    wordsInQuotes: ({ key, written, two }) =>
+        two
+            ? `Twee trefwoorden hebben een komma tussen zich, en één van twee woorden staat tussen aanhalingstekens: ${code(`${key}: ${two[0]}, ${two[1]}`)} of ${code(`${key}: "${written}"`)}.`
+            : `Wat niet één woord is, staat tussen aanhalingstekens: ${code(`${key}: "${written}"`)}.`,
     contentInBraces: ({ key, example }) =>
         `Achter ${code(key)} staat de inhoud tussen { en }${example === undefined ? '' : `: ${code(example)}`}.`,
     titleBehindName: ({ element, name, title }) =>

@@ -20,6 +20,8 @@ export const wants: Translation<typeof english> = {
     estimate: ({ key, measures }, say) => `${code(key)} vraagt om ${say.or(measures.map(each => MEASURES[each]))}`,
     words: ({ key, words }, say) => `${code(key)} vraagt om ${say.or(words.map(code))}, zonder aanhalingstekens`,
     word: ({ key, example }) => `${code(key)} vraagt om een woord, zonder aanhalingstekens: ${code(example)}`,
+    quotedWord: ({ key, example }) =>
+        `${code(key)} vraagt om eigen woorden, tussen aanhalingstekens wat niet één woord is: ${code(example)}`,
     text: ({ key, example }) => `${code(key)} vraagt om een tekst tussen aanhalingstekens: ${code(example)}`,
     date: ({ key, example }) => `${code(key)} vraagt om een datum, het jaar voorop: ${code(example)}`,
     form: ({ key, example }) => `Schrijf ${code(key)} zo: ${code(example)}`

@@ -224,7 +224,7 @@ function expression(
     return types.length > 0 ? [{ type: 'members', members: membersOf(types) }] : expressionNext(tokens, variables);
 }
 
-/** In quotes stand words for classes where a class is named, codes of criteria where a criterion is, and holes in the message of a rule. */
+/** In quotes stand words for classes where a class is named, words of one's own where they may, codes of criteria where a criterion is, and holes in the message of a rule. */
 function inQuotes({ prefix }: TextBefore, statement: Statement, typesOf: (name: string) => readonly string[]): Wanted[] {
     const { kind, head, block, tokens } = statement;
     if (kind === 'Rule') {
@@ -246,7 +246,7 @@ function inQuotes({ prefix }: TextBefore, statement: Statement, typesOf: (name: 
     if (!block) {
         return [];
     }
-    const classes = bodyNext(statement).filter(each => each.type === 'classes');
+    const classes = bodyNext(statement).filter(each => each.type === 'classes' || each.type === 'tags');
     if (classes.length > 0) {
         return classes;
     }

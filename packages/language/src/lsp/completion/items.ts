@@ -3,6 +3,7 @@ import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languag
 import { isKindName, type KindName } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import type { ScaleClass, SubClass } from '../../generated/ast.js';
+import { isNameText } from '../../grammar/tokens.js';
 import { docOf } from '../../lowering/docs.js';
 import type { PropertyDefinition } from '../../properties/registry.js';
 import { otherNames } from '../../references/titles.js';
@@ -153,6 +154,12 @@ export function classWordItem({ word, means }: ClassWord, closing: string, posit
         detail: means,
         sortText: number(position)
     });
+}
+
+/** A word of one's own. @param closing what closes the quotes around it, where these are open */
+export function tagItem(tag: string, closing: string | undefined, position: number, target: Target): CompletionItem {
+    const text = closing !== undefined ? `${tag}${closing}` : isNameText(tag) ? tag : `"${tag}"`;
+    return item(visible(tag), text, ORDER.value, CompletionItemKind.EnumMember, target, { sortText: number(position), filterText: tag });
 }
 
 export function notApplicableItem(target: Target): CompletionItem {

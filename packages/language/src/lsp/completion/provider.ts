@@ -21,11 +21,13 @@ import {
     namespaceItem,
     nameItem,
     notApplicableItem,
+    tagItem,
     variableItem,
     wordItem
 } from './items.js';
 import type { Target } from './items.js';
 import { elementSnippets } from './snippets.js';
+import { tagsInUse } from './tags.js';
 import { textBefore } from './text-before.js';
 import type { TextBefore } from './text-before.js';
 import { visibleNames } from './visible-names.js';
@@ -82,6 +84,14 @@ export class NvsCompletionProvider implements CompletionProvider {
                 return complete(
                     before.prefix.includes('.') ? [] : wanted.words.map((word, index) => wordItem(word, wanted.sort, index, target))
                 );
+            case 'tags': {
+                const closing = !before.quoted || document.textDocument.getText().charAt(offset) === '"' ? '' : '"';
+                return complete(
+                    tagsInUse(model, this.services)
+                        .filter(tag => !wanted.without.includes(tag))
+                        .map((tag, index) => tagItem(tag, before.quoted ? closing : undefined, index, target))
+                );
+            }
             case 'namespaces':
                 return complete(this.namespaces(model, target));
             case 'variables':

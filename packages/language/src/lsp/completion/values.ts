@@ -73,9 +73,7 @@ export function valueNext(definition: PropertyDefinition, tokens: readonly Token
                   : END;
         }
         case 'words':
-            return item.length === 0
-                ? next({ type: 'words', sort: 'value', words: Object.entries(value.words).map(([word, doc]) => ({ word, doc })) })
-                : END;
+            return item.length === 0 ? wordsNext(value, tokens) : END;
         case 'estimate':
             return estimateNext(item, value.measures, scale);
         case 'text':
@@ -85,6 +83,14 @@ export function valueNext(definition: PropertyDefinition, tokens: readonly Token
             return END;
     }
 }
+
+function wordsNext({ words, quoted }: PropertyDefinition['value'] & { type: 'words' }, tokens: readonly Token[]): Next {
+    return quoted
+        ? next({ type: 'tags', without: tokens.map(({ text }) => unquoted(text)) })
+        : next({ type: 'words', sort: 'value', words: Object.entries(words).map(([word, doc]) => ({ word, doc })) });
+}
+
+const unquoted = (text: string): string => (text.startsWith('"') ? text.slice(1, -1) : text);
 
 /** After the first word of an estimate of a level. */
 function levelNext(tokens: readonly Token[]): Next {

@@ -26,6 +26,8 @@ export type Wanted =
     | ({ readonly type: 'names'; readonly kinds: readonly KindName[] } & NamesOptions)
     | { readonly type: 'classes'; readonly scale: ScaleOf }
     | { readonly type: 'words'; readonly words: readonly Word[]; readonly sort: 'keyword' | 'value' | 'unit' }
+    /** Words of one's own that are in use already. */
+    | { readonly type: 'tags'; readonly without: readonly string[] }
     | { readonly type: 'namespaces' }
     | { readonly type: 'variables'; readonly names: readonly string[] }
     | { readonly type: 'members'; readonly members: readonly Member[] };
