@@ -1,6 +1,6 @@
 import { Event, touchOwners, type Run } from './run.js';
 import type { Cause } from './simulation.js';
-import { Status } from './state.js';
+import { setMissing, Status } from './state.js';
 
 /** Puts a cause on the agenda. */
 export function addCause({ causes, agenda }: Run, cause: Cause): void {
@@ -45,7 +45,11 @@ function applyCause(run: Run, index: number, isBeginning: boolean): void {
         state.causes[node] = (state.causes[node] ?? 0) + sign;
     } else {
         const cut = (state.cut[node] ?? 0) + sign * share;
+        const before = state.cut[node] !== 0;
         state.cut[node] = Math.abs(cut) < 1e-12 ? 0 : cut;
+        if ((state.cut[node] !== 0) !== before) {
+            setMissing(state, node, before ? -1 : 1);
+        }
         touchOwners(run, node);
     }
     touched.add(node);

@@ -17,6 +17,10 @@ export class Marked {
         }
     }
 
+    has(item: number): boolean {
+        return this.marks[item] === 1;
+    }
+
     clear(): void {
         for (let i = 0; i < this.count; i++) {
             this.marks[this.items[i] ?? 0] = 0;

@@ -4,7 +4,7 @@ import { cutSource, failing, outLeaves } from './requirements.js';
 import { nextRank, touchOwners, unlock, type Run } from './run.js';
 import { shortfall, tracedTo } from './shortfall.js';
 import type { Feeding } from './state.js';
-import { canRise, isStruck, Status, View } from './state.js';
+import { canRise, isStruck, setMissing, Status, View } from './state.js';
 
 /** Who comes up at this moment, and who goes down: first whoever may come up does, then whoever stays down in spite of that is put back, and whoever is reached goes down. */
 export function settleOutages(run: Run): void {
@@ -125,6 +125,7 @@ function goDown(run: Run, node: number, dependency: number, feeding: Feeding | u
     const via = lacks ? tracedTo(state, lacks) : -1;
     const isCut = lacks !== undefined && state.down[via] === 0 && (state.cut[via] ?? 0) > 0;
     state.down[node] = 1;
+    setMissing(state, node, 1);
     state.status[node] = Status.Waiting;
     state.group[node] = 0;
     state.rank[node] = nextRank(run);
@@ -148,6 +149,7 @@ function goDown(run: Run, node: number, dependency: number, feeding: Feeding | u
 function goUp(run: Run, node: number): void {
     const { state } = run;
     state.down[node] = 0;
+    setMissing(state, node, -1);
     state.status[node] = Status.Up;
     state.group[node] = 0;
     unlock(run, node);

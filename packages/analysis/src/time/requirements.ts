@@ -1,5 +1,5 @@
 import { bufferNow } from './buffer.js';
-import { Gate, isFed } from './network.js';
+import { Gate, gatesOf, isFed } from './network.js';
 import { canRise, Status, TOLERANCE, View, type Feeding, type State } from './state.js';
 
 /** Whether `leaf` is out for `node`. */
@@ -84,6 +84,21 @@ function isChoiceMet(state: State, gate: number, feeding: Feeding | undefined): 
     return sum >= wanted;
 }
 
+/** Notes of each dependency of a network at rest whether it is met by what lasts: then it needs no look as long as nothing that it names is missing. */
+export function noteMetByAll(state: State): State {
+    const { network, metByAll } = state;
+    const { kind, need } = network;
+    for (let dependency = 0; dependency < metByAll.length; dependency++) {
+        const gates = gatesOf(network, dependency);
+        metByAll[dependency] =
+            isMet(state, dependency, View.Plain) &&
+            gates.every(gate => kind[gate] !== Gate.AtLeast || primary(state, gate) >= (need[gate] ?? 0) - TOLERANCE)
+                ? 1
+                : 0;
+    }
+    return state;
+}
+
 /** What is there without the alternatives that last for a time only. */
 export function primary(state: State, gate: number): number {
     const { argStart, args, weights, endurance } = state.network;
@@ -101,7 +116,7 @@ export function primary(state: State, gate: number): number {
 /** Whether a loss has passed on: it has outlasted the buffer, and nothing has taken over yet. */
 export function fails(state: State, dependency: number, view: View, feeding?: Feeding): boolean {
     const { network, now } = state;
-    if (network.fatal[dependency] === 0) {
+    if (network.fatal[dependency] === 0 || (state.missing[dependency] === 0 && state.metByAll[dependency] === 1 && !feeding)) {
         return false;
     }
     const since = state.lostSince[dependency] ?? NaN;

@@ -15,22 +15,41 @@ export function settleRestarts(run: Run): void {
             work.push(node);
         }
     }
-    // What is locked looks again: something outside may hold or free it now.
-    if (locked.size > 0) {
-        for (const node of [...locked]) {
-            unlock(run, node);
-            suspect(run, node);
-            work.push(node);
-        }
+    if (mayBeFree(run)) {
+        lookAtLocked(run);
     }
+    let reached = false;
     for (let i = 0; i < work.count; i++) {
         const node = work.items[i] ?? 0;
         if (state.down[node] === 1) {
+            reached ||= state.locked[node] === 1;
             setStatus(run, node);
+        }
+        if (i + 1 === work.count && locked.size > 0 && (reached || circular.length > 0)) {
+            lookAtLocked(run);
         }
     }
     if (circular.length > 0) {
         restartLoops(run, circular);
+    }
+}
+
+/** Whether this moment touches what is locked. In a ring storage that fills up can free it without that. */
+function mayBeFree({ locked, touched, network }: Run): boolean {
+    for (const node of locked) {
+        if (touched.has(node) || network.ring[node] !== 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** What is locked looks again: something outside may hold or free it now. */
+function lookAtLocked(run: Run): void {
+    for (const node of [...run.locked]) {
+        unlock(run, node);
+        suspect(run, node);
+        run.work.push(node);
     }
 }
 

@@ -2,6 +2,7 @@ import { ringDependencies } from './feeds.js';
 import { Marked, Worklist } from './marked.js';
 import type { TimeNetwork } from './network.js';
 import { MomentQueue } from './queue.js';
+import { noteMetByAll } from './requirements.js';
 import type { Cause, Outage, Saved, SimulateOptions, Simulation } from './simulation.js';
 import { atRest, newState, Status, type State } from './state.js';
 
@@ -43,7 +44,7 @@ export function newRun(given: TimeNetwork): Run {
     const network = { ...given, fatal: given.fatal.slice() };
     return {
         network,
-        state: newState(network, ringDependencies(network)),
+        state: noteMetByAll(newState(network, ringDependencies(network))),
         agenda: new MomentQueue(),
         options: { until: 0 },
         causes: [],

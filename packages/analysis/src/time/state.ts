@@ -21,6 +21,9 @@ export interface State {
     readonly network: TimeNetwork;
     /** By dependency the nodes that it names, each once. */
     readonly named: Rows;
+    /** By dependency: how many of those that it names are down or cut in part; 1 where it is met by what lasts as long as none is. */
+    readonly missing: Int32Array;
+    readonly metByAll: Uint8Array;
     now: number;
     readonly down: Uint8Array;
     readonly status: Uint8Array;
@@ -80,6 +83,8 @@ export function newState(network: TimeNetwork, ringDependency: Uint8Array = new 
     return atRest({
         network,
         named: rows(deps, names),
+        missing: new Int32Array(deps),
+        metByAll: new Uint8Array(deps),
         now: 0,
         down: new Uint8Array(nodes),
         status: new Uint8Array(nodes),
@@ -114,6 +119,7 @@ export function newState(network: TimeNetwork, ringDependency: Uint8Array = new 
 export function atRest(state: State): State {
     const { down, status, restartEnd, group, rank, causes, cut, rising, circular, locked, lasts, fullAt, passed, value, short } = state;
     state.now = 0;
+    state.missing.fill(0);
     [down, status, restartEnd, group, rank, causes, cut, rising, circular, locked, lasts, fullAt, passed, value, short].forEach(each =>
         each.fill(0)
     );
@@ -127,6 +133,16 @@ export function atRest(state: State): State {
 
 /** Forgives what adding up shares loses. */
 export const TOLERANCE = 1e-9;
+
+/** A node is there no longer as it was, or again: it went down or came up, or the first cut of it came or the last one went. @param by 1 or -1 */
+export function setMissing({ network, missing }: State, node: number, by: 1 | -1): void {
+    const { start, items } = network.usedBy;
+    const end = start[node + 1] ?? 0;
+    for (let i = start[node] ?? 0; i < end; i++) {
+        const dependency = items[i] ?? 0;
+        missing[dependency] = (missing[dependency] ?? 0) + by;
+    }
+}
 
 export function isStruck(state: State, node: number): boolean {
     return (state.causes[node] ?? 0) > 0 || (state.cut[node] ?? 0) >= 1 - TOLERANCE;
