@@ -7,7 +7,7 @@ const folder = fileURLToPath(new URL('../../packages/extension/', import.meta.ur
 /** Keys of what is shown to people; all else is read by the editor. */
 const SHOWN = new Set(['title', 'description', 'enumDescriptions']);
 
-/** The snippets and the JSON Schema of `nvs.json` with their texts in Dutch: VS Code takes other texts from other files only. */
+/** The JSON Schema of `nvs.json` with its texts in Dutch: VS Code takes other texts from other files only. */
 export default function generateExtensionInDutch(): { path: string; content: string }[] {
     const texts = new Map(Object.entries(read('nl/texts.json') as Record<string, string>));
     const unused = new Set(texts.keys());
@@ -26,26 +26,8 @@ export default function generateExtensionInDutch(): { path: string; content: str
             ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, translated(each, SHOWN.has(key))]))
             : value;
     };
-    const snippets = Object.entries(read('snippets/nvs.json') as Record<string, { readonly prefix: string }>);
-    const made = [
-        file(
-            'snippets/nvs.nl.json',
-            Object.fromEntries(
-                snippets.map(([name, each]) => [
-                    dutch(name),
-                    Object.assign({}, translated(each, false), { prefix: prefixes(each.prefix, dutch(name)) })
-                ])
-            )
-        ),
-        file('schema/nvs.schema.nl.json', translated(projectFileJsonSchema(), false))
-    ];
+    const made = [file('schema/nvs.schema.nl.json', translated(projectFileJsonSchema(), false))];
     return unused.size === 0 ? made : fail(`nl/texts.json has Dutch for what nobody says: ${[...unused].join(' | ')}`);
-}
-
-/** The word of the language, and the Dutch for it: whoever types `dreiging` is offered a threat. */
-function prefixes(word: string, title: string): string | readonly string[] {
-    const own = title.toLowerCase();
-    return /^\p{L}+$/u.test(own) && own !== word ? [word, own] : word;
 }
 
 function read(name: string): unknown {

@@ -83,7 +83,7 @@ describe('the first model in VS Code', () => {
         await workbench.command('Notifications: Clear All Notifications');
     });
 
-    it('proposes a whole element by its snippet', async () => {
+    it('proposes a whole element', async () => {
         const { workbench, folder } = editor;
         await workbench.open('water.nvs');
         const { line, column } = behind(
@@ -98,7 +98,7 @@ describe('the first model in VS Code', () => {
         await expect.poll(() => workbench.suggestions()).toEqual(['stress_test']);
         await workbench.screenshot('first-steps-5-suggestions');
         await workbench.press('Tab');
-        await workbench.line('at day 20: process down for 10 days').waitFor();
+        await workbench.line('at day 0: process down for 10 days').waitFor();
         await workbench.screenshot('first-steps-6-snippet');
     });
 });

@@ -4,7 +4,7 @@ import { at, fixtures, readerOf, Workspace } from './fixture.js';
 import type { Fixture } from './fixture.js';
 
 // Expectations are lines `//= CURSOR WHAT: LIST`: `only`, `has` and `lacks` name labels in the order of the list;
-// `inserts`, `detail`, `doc` and `filter` say more of one label, `count` how many there are. `//= method: NAME` sets the project's method, `//= language: nl` the reader's language.
+// `inserts`, `adds` (elsewhere in the text), `detail`, `doc` and `filter` say more of one label, `count` how many there are. `//= method: NAME` sets the project's method, `//= language: nl` the reader's language.
 
 let workspace: Workspace;
 beforeAll(async () => {
@@ -66,8 +66,12 @@ describe.each(fixtures('completion').map(fixture => ({ name: fixture.name, fixtu
             case 'inserts':
                 expect(item?.textEdit?.newText.replaceAll('\n', '⏎').replaceAll('\t', '⇥')).toBe(rest);
                 break;
+            case 'adds':
+                expect(item, of).toBeDefined();
+                expect((item?.additionalTextEdits ?? []).map(({ newText }) => newText.trim()).join('; ')).toBe(rest);
+                break;
             case 'detail':
-                expect(item?.detail).toBe(rest);
+                expect(item?.detail ?? '').toBe(rest);
                 break;
             case 'filter':
                 expect(item?.filterText).toContain(rest);

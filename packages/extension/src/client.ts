@@ -1,9 +1,8 @@
 import * as path from 'node:path';
 import { message, reasonOf } from '@nvs/words';
 import * as vscode from 'vscode';
-import type { ErrorHandler, LanguageClientOptions, ProvideCompletionItemsSignature, ServerOptions } from 'vscode-languageclient/node';
+import type { ErrorHandler, LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
 import { CloseAction, CodeLensRequest, LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
-import snippets from '../snippets/nvs.json' with { type: 'json' };
 import { language, LANGUAGE_SETTING, told } from './language.js';
 import { LIBRARY_SCHEME } from './library.js';
 
@@ -31,7 +30,6 @@ export function createClient({ extensionPath, subscriptions }: vscode.ExtensionC
         synchronize: { fileEvents: projectFiles },
         initializationOptions: { commands: ['nvs.whatIf'] },
         middleware: {
-            provideCompletionItem: withoutFrames,
             provideCodeLenses: (document, token, next) => (hasLenses(document) ? next(document, token) : [])
         },
         outputChannel: output,
@@ -99,29 +97,4 @@ export function lensesFollowSetting(client: LanguageClient): vscode.Disposable {
             client.getFeature(CodeLensRequest.method).getProvider(document)?.onDidChangeCodeLensEmitter.fire();
         }
     });
-}
-
-const OWN_SNIPPETS: ReadonlySet<string> = new Set(Object.values(snippets).map(({ prefix }) => prefix));
-
-/** The server proposes a frame for each element to editors without snippets; here the snippets of the extension do that. */
-async function withoutFrames(
-    document: vscode.TextDocument,
-    position: vscode.Position,
-    context: vscode.CompletionContext,
-    token: vscode.CancellationToken,
-    next: ProvideCompletionItemsSignature
-): Promise<vscode.CompletionItem[] | vscode.CompletionList | null | undefined> {
-    const proposals = await next(document, position, context, token);
-    const isFrame = ({ kind, label }: vscode.CompletionItem): boolean =>
-        kind === vscode.CompletionItemKind.Snippet && OWN_SNIPPETS.has(typeof label === 'string' ? label : label.label);
-    if (!proposals) {
-        return proposals;
-    }
-    if (Array.isArray(proposals)) {
-        return proposals.filter(item => !isFrame(item));
-    }
-    return new vscode.CompletionList(
-        proposals.items.filter(item => !isFrame(item)),
-        proposals.isIncomplete ?? false
-    );
 }

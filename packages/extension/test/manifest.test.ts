@@ -38,7 +38,6 @@ const manifest = z
             commands: z.array(z.object({ command: z.string(), title: z.string(), category: z.string() })),
             menus: z.record(z.string(), z.array(z.object({ command: z.string() }))),
             configuration: z.object({ properties: z.record(z.string(), z.object({ default: z.unknown() })) }),
-            snippets: z.array(z.object({ path: z.string() })),
             jsonValidation: z.array(z.object({ fileMatch: z.string(), url: z.string() }))
         })
     })
@@ -97,9 +96,7 @@ describe('the manifest of the extension', () => {
         const files = [
             manifest.icon,
             ...contributes.languages.flatMap(({ icon }) => Object.values(icon)),
-            ...contributes.snippets.map(each => each.path),
             ...contributes.jsonValidation.map(each => each.url),
-            texts.nl['snippets.path'] ?? '',
             texts.nl['projectFile.schema'] ?? ''
         ];
         for (const file of files) {
@@ -142,7 +139,7 @@ describe('the texts of the manifest', () => {
         expect(dutch.filter(text => englishIn(text.replace(/`[^`]*`/g, '')).length > 0)).toEqual([]);
     });
 
-    it('the descriptions of snippets and of nvs.json are Dutch in Dutch', () => {
+    it('the descriptions of nvs.json are Dutch in Dutch', () => {
         const dutch = Object.values(Texts.parse(JSON.parse(read('nl/texts.json'))));
         expect(dutch.filter(text => englishIn(text).length > 0)).toEqual([]);
     });

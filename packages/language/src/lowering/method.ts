@@ -22,6 +22,7 @@ import {
     isThresholdsProperty,
     isWeightsProperty
 } from '../generated/ast.js';
+import { byCode } from '../references/criterion-codes.js';
 import { classTitles, finish } from './base.js';
 import { interestOf, scaleKind } from './complete.js';
 import { idOf, isBroken, targetId } from './context.js';
@@ -254,21 +255,4 @@ function criteriaOf(context: LoweringContext, node: Method, criteria: (interest:
         }
     }
     return [...found].sort(([a, codeA], [b, codeB]) => byCode(codeA, codeB) || (a < b ? -1 : a > b ? 1 : 0)).map(([id]) => id);
-}
-
-function byCode(a: string, b: string): number {
-    if (a === '' || b === '') {
-        return (a === '' ? 1 : 0) - (b === '' ? 1 : 0);
-    }
-    const left = a.split(/[.\s]+/),
-        right = b.split(/[.\s]+/);
-    for (let index = 0; index < Math.max(left.length, right.length); index++) {
-        const x = left[index] ?? '',
-            y = right[index] ?? '';
-        const difference = /^\d+$/.test(x) && /^\d+$/.test(y) ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0;
-        if (difference !== 0) {
-            return difference;
-        }
-    }
-    return 0;
 }

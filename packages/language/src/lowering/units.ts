@@ -52,6 +52,11 @@ function timeUnit(word: string): Unit | undefined {
     return unit?.dimension === 'duration' ? unit : undefined;
 }
 
+/** All words for the unit of time that a word stands for, that one aside; none for other units. */
+export function sameUnit(word: string): readonly string[] {
+    return (Object.values(TIME_WORDS).find(words => words.includes(word)) ?? []).filter(each => each !== word);
+}
+
 /** Hours in one unit of time, by its word. */
 export function hoursIn(word: string | undefined): number | undefined {
     const unit = word === undefined ? undefined : parseUnit(word);

@@ -2,6 +2,7 @@ import type { AstNode, LangiumDocument } from 'langium';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import type { DocumentSymbol, Range } from 'vscode-languageserver';
 import { SymbolKind } from 'vscode-languageserver';
+import { isKindName } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import {
     isElement,
@@ -60,7 +61,15 @@ function elementSymbol(element: Element, say: Say): DocumentSymbol[] {
         );
     }
     const name = isNamed(element) ? element.name : isUnknownElement(element) ? element.keyword : element.$type.toLowerCase();
-    return symbol(element, name, title, kind, children);
+    return symbol(element, name, kindAnd(element.$type, title, say), kind, children);
+}
+
+/** The kind of an element with its title: icons of editors tell few kinds apart. */
+function kindAnd(type: string, title: string, say: Say): string {
+    if (!isKindName(type)) {
+        return title;
+    }
+    return say(title === '' ? message('tips.kind', { kind: type }) : message('tips.named', { kind: type, title }));
 }
 
 function partSymbol(part: AstNode, say: Say): DocumentSymbol[] {

@@ -1,5 +1,7 @@
 import type { WorkspaceSymbolProvider } from 'langium/lsp';
 import type { CancellationToken, WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
+import { isKindName } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { NvsSharedServices } from '../module.js';
 import type { Exported } from '../references/name-index.js';
 import { otherNames, tagsOf } from '../references/titles.js';
@@ -41,7 +43,9 @@ export class NvsWorkspaceSymbolProvider implements WorkspaceSymbolProvider {
             }
         }
         found.sort((a, b) => a.rank - b.rank || (a.entry.name < b.entry.name ? -1 : a.entry.name > b.entry.name ? 1 : 0));
-        return Promise.resolve(found.slice(0, MOST).flatMap(({ entry, by }) => toSymbol(entry, by)));
+        return Promise.resolve(
+            found.slice(0, MOST).flatMap(({ entry, by }) => toSymbol(entry, by, said => this.services.Wording.of(said)))
+        );
     }
 }
 
@@ -78,7 +82,7 @@ function titleOf({ node }: Exported): string {
 }
 
 /** @param by the other name or tag that it is found by: an editor looks for what was typed in what it is given, too */
-function toSymbol(entry: Exported, by: string | undefined): WorkspaceSymbol[] {
+function toSymbol(entry: Exported, by: string | undefined, say: (said: Message) => string): WorkspaceSymbol[] {
     const range = (nameNode(entry.node) ?? entry.node.$cstNode)?.range;
     if (!range) {
         return [];
@@ -89,7 +93,12 @@ function toSymbol(entry: Exported, by: string | undefined): WorkspaceSymbol[] {
         {
             name: title ? `${entry.name.slice(dot + 1)} – ${visible(title)}` : entry.name.slice(dot + 1),
             kind: symbolKind(entry.type),
-            ...(dot > 0 ? { containerName: entry.name.slice(0, dot) } : {}),
+            containerName: [
+                isKindName(entry.type) ? say(message('tips.kind', { kind: entry.type })) : '',
+                entry.name.slice(0, Math.max(0, dot))
+            ]
+                .filter(part => part !== '')
+                .join(' · '),
             location: { uri: entry.document, range }
         }
     ];

@@ -181,6 +181,44 @@ export const DUTCH_WORDS: Readonly<Record<string, readonly string[]>> = {
     not_required: ['niet_vereist']
 };
 
+/** Words between and behind values. */
+const DUTCH_REMARKS: Readonly<Record<string, readonly string[]>> = {
+    and: ['en'],
+    or: ['of'],
+    not: ['niet'],
+    because: ['omdat', 'want', 'onderbouwing'],
+    confidence: ['zekerheid', 'betrouwbaarheid', 'vertrouwen'],
+    source: ['bron'],
+    'judged by': ['beoordeeld_door'],
+    'as mean of': ['als_gemiddelde_van', 'gemiddelde'],
+    'all of': ['alle', 'allemaal'],
+    'any of': ['een_van', 'minstens_een'],
+    'all others': ['overige', 'alle_andere'],
+    down: ['uit', 'uitgevallen'],
+    'down for': ['uit', 'uitgevallen'],
+    for: ['voor', 'gedurende'],
+    by: ['door'],
+    on: ['op'],
+    when: ['als', 'wanneer'],
+    then: ['dan'],
+    about: ['over'],
+    error: ['fout'],
+    warning: ['waarschuwing'],
+    info: ['opmerking'],
+    withheld: ['achtergehouden', 'weggelaten'],
+    low: ['laag'],
+    medium: ['middel', 'gemiddeld'],
+    high: ['hoog'],
+    class: ['klasse'],
+    every: ['elke', 'ieder'],
+    some: ['enige', 'sommige'],
+    count: ['aantal', 'tel'],
+    sum: ['som'],
+    verdict: ['uitkomst'],
+    persons: ['personen', 'mensen'],
+    households: ['huishoudens']
+};
+
 /** The word of the language for a Dutch one, of those that fit. */
 export function inEnglish(
     word: string,
@@ -189,4 +227,11 @@ export function inEnglish(
 ): string | undefined {
     const wanted = word.toLowerCase().replaceAll('-', '_');
     return Object.keys(table).find(english => table[english]?.includes(wanted) && fits(english));
+}
+
+/** What somebody who thinks in Dutch types for a word of the language, the usual word first. */
+export function dutchFor(word: string): readonly string[] {
+    return [DUTCH_ELEMENTS, DUTCH_PROPERTIES, DUTCH_WORDS, DUTCH_REMARKS].flatMap(table =>
+        Object.hasOwn(table, word) ? (table[word] ?? []) : []
+    );
 }

@@ -30,3 +30,23 @@ export function codeOf(element: Element): string | undefined {
     }
     return element.properties.filter(isTextProperty).find(property => property.key === 'code')?.text;
 }
+
+/** Codes in their order, `2.9` before `2.10`; what has none comes last. */
+export function byCode(a: string, b: string): number {
+    if (a === '' || b === '') {
+        return (a === '' ? 1 : 0) - (b === '' ? 1 : 0);
+    }
+    const left = a.split(/[.\s]+/),
+        right = b.split(/[.\s]+/);
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const difference = byPart(left[index] ?? '', right[index] ?? '');
+        if (difference !== 0) {
+            return difference;
+        }
+    }
+    return 0;
+}
+
+function byPart(x: string, y: string): number {
+    return /^\d+$/.test(x) && /^\d+$/.test(y) ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0;
+}

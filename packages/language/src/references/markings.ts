@@ -19,11 +19,20 @@ export function markingLevels(documents: readonly LangiumDocument[]): MarkingLev
 }
 
 function levelOf(level: Level): MarkingLevel | undefined {
-    const isMarking = level.properties.some(each => isWordsProperty(each) && each.key === 'kind' && each.words[0] === 'marking');
+    const rank = rankOf(level);
+    const name: string | undefined = level.name;
+    return isMarkingLevel(level) && name !== undefined && rank !== undefined ? { name, title: level.title ?? name, rank } : undefined;
+}
+
+/** Where a level stands among others, as far as it says so; higher is more. */
+export function rankOf(level: Level): number | undefined {
     const property = level.properties.find(each => isEstimateProperty(each) && each.key === 'rank_value');
     const best = isEstimateProperty(property) ? property.estimates[0]?.best : undefined;
     const rank =
         best && isQuantity(best) && best.number !== undefined ? Number(best.number.replaceAll('_', '')) * (best.negative ? -1 : 1) : NaN;
-    const name: string | undefined = level.name;
-    return isMarking && name !== undefined && Number.isFinite(rank) ? { name, title: level.title ?? name, rank } : undefined;
+    return Number.isFinite(rank) ? rank : undefined;
+}
+
+export function isMarkingLevel({ properties }: Level): boolean {
+    return properties.some(each => isWordsProperty(each) && each.key === 'kind' && each.words[0] === 'marking');
 }

@@ -6,6 +6,14 @@ export function headTitle(node: Element): string | undefined {
     return 'title' in node && typeof node.title === 'string' ? node.title : undefined;
 }
 
+/** What an element or class is called in a language, as far as that is said: a title of that language, else the one in its head. */
+export function titleIn(node: Element | ScaleClass | SubClass, language: string): string | undefined {
+    const properties = 'properties' in node ? node.properties : [];
+    const titles = [...properties].filter(isTitleProperty).flatMap(property => property.titles);
+    const own = 'title' in node && typeof node.title === 'string' ? node.title : undefined;
+    return titles.find(title => title.language === language)?.text ?? own;
+}
+
 /** Other names by which an element is known, as written. */
 export function otherNames(node: Element | ScaleClass | SubClass): string[] {
     const properties = 'properties' in node ? node.properties : [];

@@ -6,7 +6,7 @@ import { isLibrary } from './projects.js';
 import type { Projects } from './projects.js';
 
 /** The language that a model is written for: of its assessment, else of its project, else English. */
-function modelLanguage(projects: Projects, uri: string): string {
+export function modelLanguage(projects: Projects, uri: string): string {
     const project = projects.of(uri);
     const [stated] = projects
         .documentsOf(project)

@@ -21,8 +21,11 @@ export const tips = {
         `Class ${place} of ${of} of ${scale}, lowest first`,
     duration: ({ written, hours }: { written: string; hours: number }, say: Say) =>
         `${written} = ${say.written(hours)} hours = ${say.written(hours / 24)} days`,
+    classFrom: ({ amount }: { amount: string }) => `from ${amount}`,
     notApplicable: 'not applicable',
     named: ({ kind, title }: { kind: KindName; title: string }) => `${KINDS[kind].word} “${title}”`,
+    /** What a word of the language is called in Dutch, for who reads Dutch. */
+    inDutch: (_: { dutch: string }) => '',
 
     // The outline of a file
     judgement: ({ of }: { of: string | undefined }) => (of === undefined ? 'judgement' : `judgement of ${of}`),

@@ -1,14 +1,18 @@
-import type { CompletionItem, Range } from 'vscode-languageserver';
+import type { CompletionItem, Range, TextEdit } from 'vscode-languageserver';
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
 import { isKindName, type KindName } from '@nvs/model';
-import { message, type Message } from '@nvs/words';
-import type { ScaleClass, SubClass } from '../../generated/ast.js';
+import { message, type Language, type Message } from '@nvs/words';
+import { isLevel, isTextProperty } from '../../generated/ast.js';
+import type { Level, ScaleClass, SubClass } from '../../generated/ast.js';
 import { isNameText } from '../../grammar/tokens.js';
 import { docOf } from '../../lowering/docs.js';
+import { sameUnit } from '../../lowering/units.js';
+import { dutchFor } from '../../properties/dutch.js';
 import type { PropertyDefinition } from '../../properties/registry.js';
-import { otherNames } from '../../references/titles.js';
+import { rankOf } from '../../references/markings.js';
+import { otherNames, titleIn } from '../../references/titles.js';
 import type { ClassWord } from '../../references/scale-classes.js';
-import { propertySnippet, withoutStops } from './snippets.js';
+import { withoutStops } from './snippets.js';
 import type { VisibleName } from './visible-names.js';
 import type { Member, Word } from './wanted.js';
 import { visible } from '../visible.js';
@@ -18,6 +22,8 @@ export interface Target {
     readonly range: Range;
     /** Whether the editor understands snippets. */
     readonly snippets: boolean;
+    /** Of the reader. */
+    readonly language: Language;
     /** In the language of the reader. */
     readonly say: (said: Message) => string;
 }
@@ -38,6 +44,7 @@ function item(
         kind,
         sortText: `${order}${more.sortText ?? ''}`,
         textEdit: { range, newText: text },
+        ...(more.detail ? { labelDetails: { description: more.detail } } : {}),
         ...(label === text || more.filterText ? {} : { filterText: text }),
         ...without(more, 'sortText')
     };
@@ -77,35 +84,59 @@ export function wordItem(
                 ? CompletionItemKind.Snippet
                 : CompletionItemKind.Keyword;
     const order = sort === 'keyword' ? ORDER.keyword : sort === 'element' ? ORDER.element : ORDER.value;
+    const dutch = target.language === 'nl' && sort !== 'unit' ? dutchFor(word) : [];
     return item(word, text, order, kind, target, {
         ...more,
         ...plain(doc && target.say(doc)),
+        ...(dutch[0] === undefined ? {} : { detail: spoken(dutch[0]) }),
         sortText: number(position),
-        filterText: word
+        filterText: [word, ...(sort === 'unit' ? sameUnit(word) : []), ...dutch].join(' ')
     });
 }
 
-export function keyItem(definition: PropertyDefinition, position: number, target: Target): CompletionItem {
-    const { text, more } = insert(propertySnippet(definition, target.say), target);
+/** A word as it is said, not as it is typed. */
+const spoken = (word: string): string => word.replaceAll('_', ' ');
+
+export function keyItem(definition: PropertyDefinition, snippet: string, position: number, target: Target): CompletionItem {
+    const { text, more } = insert(snippet, target);
+    const dutch = target.language === 'nl' ? dutchFor(definition.key) : [];
     return item(definition.key, text, ORDER.key, CompletionItemKind.Property, target, {
         ...more,
         ...plain(`${target.say(definition.doc)}\n\n${definition.example}`),
         sortText: number(position),
-        filterText: definition.key,
-        ...(definition.dutch ? { detail: definition.dutch } : {})
+        filterText: [definition.key, ...dutch].join(' '),
+        ...inDutch(definition, target)
     });
 }
 
-export function nameItem({ entry, text, title, also, code, distance }: VisibleName, suffix: string, target: Target): CompletionItem {
+/** What a reader of Dutch calls a property. */
+function inDutch({ key, dutch = dutchFor(key)[0] }: PropertyDefinition, { language }: Target): Partial<CompletionItem> {
+    return language === 'nl' && dutch !== undefined ? { detail: spoken(dutch) } : {};
+}
+
+/** @param use makes a name from elsewhere known, so that it is written without its namespace */
+export function nameItem(
+    { entry, text, title, also, code, distance }: VisibleName,
+    suffix: string,
+    target: Target,
+    use?: { readonly text: string; readonly edit: TextEdit }
+): CompletionItem {
     const label = code && title ? `${code} ${title}` : text;
-    return item(label, `${text}${suffix}`, ORDER.name, CompletionItemKind.Reference, target, {
+    return item(label, `${use?.text ?? text}${suffix}`, ORDER.name, CompletionItemKind.Reference, target, {
+        ...(use ? { additionalTextEdits: [use.edit] } : {}),
         detail: visible(
             isKindName(entry.type) ? kindAnd(entry.type, code && title ? text : undefined, title, target) : title ? `“${title}”` : ''
         ),
         ...plain(docOf(entry.node)),
-        sortText: `${distance}${code ? sortable(code) : ''}${entry.name}`,
+        sortText: `${distance}${isLevel(entry.node) ? place(entry.node) : ''}${code ? sortable(code) : ''}${entry.name}`,
         filterText: [...(code ? [code, text, title] : [text]), ...also].join(' ')
     });
+}
+
+/** Levels stand in their order, those without a rank behind them. */
+function place(level: Level): string {
+    const rank = rankOf(level);
+    return String(rank === undefined ? 9_999_999 : Math.round(Math.min(Math.max(rank, -4_000), 4_000) * 1_000) + 5_000_000);
 }
 
 /** What somebody chooses by: the kind with the name behind it where the title is shown, else with the title. */
@@ -138,14 +169,26 @@ export function codeItem({ entry, title, code, text }: VisibleName, closing: str
     ];
 }
 
-export function classItem(node: ScaleClass | SubClass, text: string, position: number, target: Target): CompletionItem {
+/** @param bounds what the class begins at, or lies between */
+export function classItem(
+    node: ScaleClass | SubClass,
+    text: string,
+    bounds: string | undefined,
+    position: number,
+    target: Target
+): CompletionItem {
     const also = otherNames(node);
+    const detail = [titleIn(node, target.language), bounds].filter(each => each !== undefined).join(' · ');
     return item(text, text, ORDER.value, CompletionItemKind.EnumMember, target, {
-        ...(node.title ? { detail: visible(node.title) } : {}),
-        ...plain(docOf(node)),
+        ...(detail === '' ? {} : { detail: visible(detail) }),
+        ...plain([docOf(node), describedBy(node)].filter(Boolean).join('\n\n')),
         ...(also.length > 0 ? { filterText: [text, ...also].join(' ') } : {}),
         sortText: number(position)
     });
+}
+
+function describedBy({ properties }: ScaleClass | SubClass): string | undefined {
+    return [...properties].filter(isTextProperty).find(({ key }) => key === 'description')?.text;
 }
 
 /** A word for a class, inside quotes. */
@@ -174,7 +217,7 @@ export function memberItem({ name, doc, definition }: Member, target: Target): C
     return item(name, name, ORDER.member, CompletionItemKind.Field, target, {
         ...plain(doc && asSentence(target.say(doc))),
         sortText: name,
-        ...(definition?.dutch ? { detail: definition.dutch } : {})
+        ...(definition ? inDutch(definition, target) : {})
     });
 }
 

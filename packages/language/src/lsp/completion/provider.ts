@@ -8,7 +8,7 @@ import { criteriaByCode } from '../../references/criterion-codes.js';
 import { resolve } from '../../references/resolution.js';
 import { scaleOf } from '../../references/scales.js';
 import { classesOf } from '../../references/scale-classes.js';
-import { wordsForModel } from '../../workspace/model-language.js';
+import { modelLanguage, wordsForModel } from '../../workspace/model-language.js';
 import { namespaceOf } from '../../references/names.js';
 import type { NvsServices } from '../../module.js';
 import { decide } from './decide.js';
@@ -26,12 +26,17 @@ import {
     wordItem
 } from './items.js';
 import type { Target } from './items.js';
-import { elementSnippets } from './snippets.js';
+import { bandOf, startsOf } from './bounds.js';
+import { elementFrames, impactFrame } from './frames.js';
+import type { FrameRow } from './frames.js';
+import { missingUses } from './missing-use.js';
+import { rowsOf } from './rows.js';
+import { propertySnippet } from './snippets.js';
 import { tagsInUse } from './tags.js';
 import { textBefore } from './text-before.js';
 import type { TextBefore } from './text-before.js';
 import { visibleNames } from './visible-names.js';
-import type { ScaleOf, Wanted } from './wanted.js';
+import type { ScaleOf, Wanted, Word } from './wanted.js';
 
 const NONE: CompletionList = { isIncomplete: false, items: [] };
 
@@ -69,12 +74,21 @@ export class NvsCompletionProvider implements CompletionProvider {
         const complete = (items: CompletionItem[]): CompletionList => ({ isIncomplete: false, items });
         switch (wanted.type) {
             case 'elements':
-                return complete(elementSnippets(target.say).map((word, index) => wordItem(word, 'element', index, target)));
+                return complete(this.frames(model, document).map((word, index) => wordItem(word, 'element', index, target)));
             case 'keys':
                 return complete(
                     [...propertiesOf(wanted.owner).values()]
                         .filter(property => property.repeatable || !wanted.given.includes(property.key))
-                        .map((property, index) => keyItem(property, this.rank(wanted.owner, property.key, index), target))
+                        .map((property, index) =>
+                            keyItem(
+                                property,
+                                property.key === 'impact'
+                                    ? impactFrame(this.rows(model, document), 1, '')
+                                    : propertySnippet(property, target.say),
+                                this.rank(wanted.owner, property.key, index),
+                                target
+                            )
+                        )
                 );
             case 'names':
                 return this.names(wanted, before, model, document, offset);
@@ -101,11 +115,25 @@ export class NvsCompletionProvider implements CompletionProvider {
         }
     }
 
+    /** Frames of elements as the project judges. */
+    private frames(model: Model, document: LangiumDocument): readonly Word[] {
+        const method = this.services.shared.workspace.Projects.methodAt(model)?.name;
+        const today = new Date().toISOString().slice(0, 10);
+        return elementFrames({ say: said => this.services.shared.Wording.of(said), today, method, rows: this.rows(model, document) });
+    }
+
+    /** Titles of what is written into a model are in the model's language. */
+    private rows(model: Model, document: LangiumDocument): readonly FrameRow[] {
+        const language = modelLanguage(this.services.shared.workspace.Projects, document.uri.toString());
+        return rowsOf(model, language, this.services);
+    }
+
     private target(document: LangiumDocument, start: number, end: number): Target {
         const { textDocument } = document;
         return {
             range: { start: textDocument.positionAt(start), end: textDocument.positionAt(end) },
             snippets: this.snippets,
+            language: this.services.shared.Wording.language,
             say: said => this.services.shared.Wording.of(said)
         };
     }
@@ -133,7 +161,8 @@ export class NvsCompletionProvider implements CompletionProvider {
             return { isIncomplete: !all, items: left.flatMap(name => codeItem(name, following.startsWith('"') ? '' : '"', target)) };
         }
         const suffix = /^[\w.]*\s*:/.test(following) ? '' : (wanted.suffix ?? '');
-        return { isIncomplete: !all, items: left.map(name => nameItem(name, suffix, target)) };
+        const useOf = before.prefix.includes('.') ? undefined : missingUses(model, document, this.services);
+        return { isIncomplete: !all, items: left.map(name => nameItem(name, suffix, target, useOf?.(name))) };
     }
 
     private classes(
@@ -158,9 +187,10 @@ export class NvsCompletionProvider implements CompletionProvider {
         const [name = '', sub] = prefix.split('.');
         if (sub !== undefined) {
             const subs = classes.find(candidate => candidate.name === name)?.properties.filter(isSubClass) ?? [];
-            return subs.map((node, index) => classItem(node, `${name}.${node.name}`, index, target));
+            return subs.map((node, index) => classItem(node, `${name}.${node.name}`, bandOf(node), index, target));
         }
-        const items = classes.map((node, index) => classItem(node, node.name, index, target));
+        const begins = startsOf(this.criterionOf(of, model), said => this.services.shared.Wording.of(said));
+        const items = classes.map((node, index) => classItem(node, node.name, begins.get(node.name) ?? bandOf(node), index, target));
         return of.type === 'impact' ? [...items, notApplicableItem(target)] : items;
     }
 
@@ -174,11 +204,19 @@ export class NvsCompletionProvider implements CompletionProvider {
         if (of.type === 'likelihood') {
             return scaleOf(Projects.methodAt(model), 'likelihood_scale');
         }
-        const own =
-            of.type === 'own'
-                ? model.entries.find((entry): entry is Criterion => isCriterion(entry) && entry.name === of.criterion)
-                : undefined;
-        return Scales.ofCriterion(of.type === 'own' ? own : this.criterion(of.criterion, model), model);
+        return Scales.ofCriterion(this.criterionOf(of, model), model);
+    }
+
+    /** The criterion whose scale it is, where it is that of one. */
+    private criterionOf(of: ScaleOf, model: Model): Criterion | undefined {
+        switch (of.type) {
+            case 'likelihood':
+                return undefined;
+            case 'own':
+                return model.entries.find((entry): entry is Criterion => isCriterion(entry) && entry.name === of.criterion);
+            case 'impact':
+                return this.criterion(of.criterion, model);
+        }
     }
 
     private criterion(name: string | undefined, model: Model): Criterion | undefined {

@@ -7,7 +7,8 @@ import type { Exported } from '../../references/name-index.js';
 import type { NvsServices } from '../../module.js';
 import { isLibrary } from '../../workspace/projects.js';
 import { otherNames } from '../../references/titles.js';
-import { isCriterion, isInterest } from '../../generated/ast.js';
+import { isCriterion, isInterest, isLevel } from '../../generated/ast.js';
+import { isMarkingLevel } from '../../references/markings.js';
 
 /** An element with the shortest way to write its name at a place. */
 export interface VisibleName {
@@ -29,7 +30,7 @@ const MOST = 500;
 
 /**
  * The elements of the kinds (any, if there are none) that the model sees, nearest first, then by name. What is typed
- * so far narrows them down when there are too many. Criteria and interests of other methods are left out.
+ * so far narrows them down when there are too many. What nobody would name here is left out.
  */
 export function visibleNames(
     model: Model,
@@ -63,7 +64,7 @@ export function visibleNames(
             continue;
         }
         const { node } = entry;
-        if ((isCriterion(node) || isInterest(node)) && ofMethod && isLibrary(entry.document) && !ofMethod.has(node)) {
+        if (isOfOthers(entry, ofMethod)) {
             continue;
         }
         const title = 'title' in node && typeof node.title === 'string' ? node.title : '';
@@ -93,6 +94,14 @@ export function visibleNames(
         };
         return texts.find(text => text.startsWith(start) && leads(text)) ?? texts.find(leads) ?? entry.name;
     }
+}
+
+/** Whether nobody at the place would name it: what other methods judge by, and levels that `marking:` names by a word. */
+function isOfOthers({ node, document }: Exported, ofMethod: ReadonlySet<Element | undefined> | undefined): boolean {
+    if (isLevel(node)) {
+        return isMarkingLevel(node);
+    }
+    return (isCriterion(node) || isInterest(node)) && ofMethod !== undefined && isLibrary(document) && !ofMethod.has(node);
 }
 
 /** Its criteria and interests. */

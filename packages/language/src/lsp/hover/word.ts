@@ -79,7 +79,7 @@ function elementWord(node: AstNode, say: Say): string | undefined {
     if (!definition || !kind) {
         return undefined;
     }
-    return `**${escaped(kind.word)}** (${escaped(kind.dutch)}) – ${escaped(say(definition.doc))}\n\n${codeBlock(definition.example)}`;
+    return `**${escaped(kind.word)}**${say(message('tips.inDutch', { dutch: escaped(kind.dutch) }))} – ${escaped(say(definition.doc))}\n\n${codeBlock(definition.example)}`;
 }
 
 function propertyAt(node: AstNode, text: string): PropertyDefinition | undefined {
@@ -88,7 +88,7 @@ function propertyAt(node: AstNode, text: string): PropertyDefinition | undefined
 }
 
 function propertyHover({ key, doc, dutch, example }: PropertyDefinition, say: Say): string {
-    return `**${escaped(key)}**${dutch ? ` (${escaped(dutch)})` : ''} – ${escaped(say(doc))}\n\n${codeBlock(example)}`;
+    return `**${escaped(key)}**${dutch ? say(message('tips.inDutch', { dutch: escaped(dutch) })) : ''} – ${escaped(say(doc))}\n\n${codeBlock(example)}`;
 }
 
 function enumWord(key: string, word: string, owner: string, say: Say): string | undefined {
