@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { compileTexts } from '@nvs/project';
+import { compile } from '@nvs/project/node';
 import { sarifDiagnostics } from '@nvs/report/diagnostics';
 import { createFormatter } from '@nvs/language';
 
@@ -44,4 +48,25 @@ it('SARIF has it as a suppressed result', async () => {
 it('the layout of the language keeps it', () => {
     const laidOut = createFormatter('en')(SHORT.replace('power ', 'power    '));
     expect(laidOut).toEqual({ text: expect.stringContaining('// nvs: allow text/short because "The board knows it so"\nprocess') });
+});
+
+it('it is so for those who may see a level, too; of a text with something taken out no reason is told', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nvs-allow-'));
+    const rule =
+        'rule slow "Slow" for process p when p.restore > 2 h then warning "Slow"\n// nvs: allow rule/warning because "Being replaced"\nprocess gas "Gas" { restore: 24 h }\n';
+    writeFileSync(join(folder, 'nvs.json'), '{}');
+    writeFileSync(join(folder, 'open.nvs'), SHORT);
+    writeFileSync(join(folder, 'rule.nvs'), rule);
+    writeFileSync(
+        join(folder, 'part.nvs'),
+        '// nvs: allow rule/warning because "Until 2027"\nprocess water "Water" { restore: 12 h }\n// nvs: allow text/short because "The board knows it so"\nprocess well "Well" { marking: secret  short: "The transmission of water" }\nprocess heat "Heat"\n'
+    );
+    const { projects } = await compile([folder], { cwd: folder, level: () => 'public' });
+    rmSync(folder, { recursive: true });
+    const [project] = projects;
+    expect(project?.diagnostics.map(({ code, location: { file } }) => `${file} ${code}`)).toEqual([]);
+    expect(project?.allowed.map(({ code, because, location: { file } }) => [file, code, because])).toEqual([
+        ['open.nvs', 'text/short', 'The board knows it so'],
+        ['rule.nvs', 'rule/warning', 'Being replaced']
+    ]);
 });

@@ -30,8 +30,10 @@ async function offered(text: string, line?: number, only?: string[]): Promise<Co
             range,
             context: { diagnostics: document.diagnostics ?? [], ...(only ? { only } : {}) }
         });
-        // What lets a finding stand is offered beside what mends it, and has a test of its own.
-        return (found ?? []).filter((each): each is CodeAction => 'kind' in each && !each.title.startsWith('Allow'));
+        // What only the writer can choose, and what lets a finding stand, is offered beside it and has tests of its own.
+        return (found ?? []).filter(
+            (each): each is CodeAction => 'kind' in each && (each.isPreferred === true || each.kind !== 'quickfix')
+        );
     });
 }
 

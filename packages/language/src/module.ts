@@ -25,6 +25,7 @@ import { NvsCodeActionProvider } from './lsp/code-actions.js';
 import { NvsCodeLensProvider } from './lsp/code-lens.js';
 import { NvsDefinitionProvider } from './lsp/definition.js';
 import { NvsDocumentSymbolProvider } from './lsp/document-symbols.js';
+import { FileRenames } from './lsp/file-renames.js';
 import { NvsFormatter } from './lsp/formatter.js';
 import { NvsDocumentHighlightProvider } from './lsp/highlight.js';
 import { NvsHoverProvider } from './lsp/hover/provider.js';
@@ -66,6 +67,7 @@ const sharedModule: Module<NvsSharedServices, PartialLangiumSharedServices & Nvs
     Wording: () => new Wording(),
     lsp: {
         DocumentUpdateHandler: services => new NvsDocumentUpdateHandler(services),
+        FileOperationHandler: services => new FileRenames(services),
         WorkspaceSymbolProvider: services => new NvsWorkspaceSymbolProvider(services)
     },
     workspace: {

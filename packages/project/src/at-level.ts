@@ -2,7 +2,7 @@ import { reduced, studyOf } from '@nvs/analysis';
 import { lessCertain, WITHHELD_PLACE, type Diagnostic, type Location } from '@nvs/model';
 import { inOrder, type CheckedText, type ReleasedTexts } from '@nvs/language';
 import type { CompiledProject } from './compiled.js';
-import { judgementDiagnostics } from './findings.js';
+import { judgementFound } from './findings.js';
 
 export interface AtLevel {
     readonly whole: CheckedText;
@@ -27,30 +27,31 @@ export function findingsAtLevel({ whole, left, texts, level, root, judge: asked 
     const isTold = ({ message, related }: Diagnostic): boolean =>
         ![message, ...related.map(each => each.message)].some(each => each.includes(texts.standIn));
     // what a stand-in makes wrong is nothing that is wrong in the model
-    const ofText = left.diagnostics.filter(isTold).map(each => ({
+    const placed = <T extends Diagnostic>(each: T): T => ({
         ...each,
         location: place(each.location),
         related: each.related.map(other => ({ ...other, location: place(other.location) }))
-    }));
+    });
+    // what a remark allows of an element that is taken out is found for those who may see that
+    const isOfLevel = ({ code, location: { file } }: Diagnostic): boolean => code !== 'allow/unused' || !changed.has(file);
+    const ofText = left.diagnostics.filter(each => isTold(each) && isOfLevel(each)).map(placed);
     const hasErrors = ofText.some(({ severity }) => severity === 'error');
     const less = lessCertain(model);
     const asks = model.rules.length + model.expectations.length + (model.objectives ?? []).length + less.interests + less.published > 0;
     const files = whole.files.filter(file => changed.get(file) !== true);
     const judgement = asked && asks && !hasErrors ? studyOf(model).judgement() : undefined;
-    const judged = judgement
-        ? judgementDiagnostics(model, judgement, { config: whole.config, files, language: whole.language }).map(each => ({
-              ...each,
-              location: place(each.location),
-              related: each.related.map(other => ({ ...other, location: place(other.location) }))
-          }))
-        : [];
+    const { told: judged, allowed } = judgement
+        ? judgementFound(model, judgement, { config: whole.config, files, language: whole.language, allowances: whole.allowances })
+        : { told: [], allowed: [] };
+    // a reason is a remark in the text: of a text with something taken out nobody knows what it names
+    const isWhole = ({ location: { file } }: Diagnostic): boolean => !changed.has(file);
     return {
         name: whole.name,
         root,
         model,
         markings: whole.markings,
-        diagnostics: inOrder([...ofText, ...judged]),
-        allowed: [],
+        diagnostics: inOrder([...ofText, ...judged.filter(each => each.code !== 'allow/unused').map(placed)]),
+        allowed: inOrder([...left.allowed.filter(isTold), ...allowed].filter(isWhole)),
         hasErrors,
         judgement,
         unjudged: asks && hasErrors,

@@ -2,23 +2,26 @@ import type { LangiumDocument } from 'langium';
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import { message } from '@nvs/words';
 import { canBeAllowed } from '../validation/allow.js';
-import { WAYS, type Way } from './by-code.js';
+import { WAYS } from './by-code.js';
 import type { Fix } from './fix.js';
 import { createElement, writeUse } from './names.js';
+import type { Way } from './way.js';
+import { propertyInstead } from './write.js';
 
 /** The ways to mend a finding of a document; the likeliest first. @param around the documents of its project */
 export function fixesOf(finding: Diagnostic, document: LangiumDocument, around: readonly LangiumDocument[] = [document]): Fix[] {
     return [
         ...replacementOf(finding, document),
         ...waysOf(finding, document, around).map(
-            ({ title, range, text, document: { uri } }): Fix => ({
+            ({ title, changes, isChoice, document: { uri } }): Fix => ({
                 code: String(finding.code),
                 title,
-                preferred: true,
+                preferred: isChoice !== true,
                 sure: false,
-                edits: [{ uri: uri.toString(), range, text }]
+                edits: changes.map(each => ({ uri: uri.toString(), ...each }))
             })
         ),
+        ...choicesOf(finding, document),
         ...allowedHere(finding, document)
     ];
 }
@@ -43,6 +46,26 @@ function replacementOf({ source, code, range, data }: Diagnostic, document: Lang
     ];
 }
 
+/** What may be meant in the place of a finding, where it can be one of several. */
+function choicesOf({ source, code, range, data }: Diagnostic, { uri }: LangiumDocument): Fix[] {
+    const found: unknown = source === 'nvs' && isRecord(data) ? data['choices'] : undefined;
+    return Array.isArray(found)
+        ? found.flatMap((text: unknown): Fix[] =>
+              typeof text === 'string'
+                  ? [
+                        {
+                            code: String(code),
+                            title: message('hover.writeInstead', { text }),
+                            preferred: false,
+                            sure: false,
+                            edits: [{ uri: uri.toString(), range, text }]
+                        }
+                    ]
+                  : []
+          )
+        : [];
+}
+
 /** What mends a finding by its code, or by what it knows of the name that nothing has. */
 function waysOf(
     { source, code, range, data }: Diagnostic,
@@ -53,14 +76,17 @@ function waysOf(
         return [];
     }
     const known = isRecord(data) ? data : {};
-    const { use, create } = { use: known['use'], create: known['create'] };
-    const here = (way: Way | undefined): (Way & { readonly document: LangiumDocument })[] => (way ? [{ ...way, document }] : []);
+    const { use, create, write } = { use: known['use'], create: known['create'], write: known['write'] };
+    // what the check knows to be meant is better than what can be told from the place
+    const isKnown = 'replacement' in known || 'choices' in known;
+    const here = (ways: readonly Way[]): (Way & { readonly document: LangiumDocument })[] => ways.map(each => ({ ...each, document }));
     const kind = isRecord(create) ? create['kind'] : undefined,
         name = isRecord(create) ? create['name'] : undefined;
     const created = typeof kind === 'string' && typeof name === 'string' ? createElement(kind, name, around) : undefined;
     return [
-        ...here(WAYS.get(String(code))?.(range, document)),
-        ...here(typeof use === 'string' ? writeUse(use, document) : undefined),
+        ...here(isKnown ? [] : (WAYS.get(String(code))?.(range, document) ?? [])),
+        ...here(typeof use === 'string' ? writeUse(use, document) : []),
+        ...here(isRecord(write) ? propertyInstead(String(write['key']), String(write['value']))(range, document) : []),
         ...(created ? [created] : [])
     ];
 }

@@ -2,7 +2,8 @@ import type { LangiumDocument } from 'langium';
 import { isKindName, KINDS, type KindName } from '@nvs/model';
 import { message } from '@nvs/words';
 import { isElement, isModel, isNamespace, isUse, type Model } from '../generated/ast.js';
-import type { Way } from './by-code.js';
+import { lineEndOf } from './around.js';
+import { way, type Way } from './way.js';
 
 /** Elements that say enough by their name and title to begin with. */
 const CREATED: ReadonlySet<string> = new Set<KindName>([
@@ -25,18 +26,14 @@ const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 const PATH = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /** Makes the names of a namespace known: behind the last `use`, else at the top. */
-export function writeUse(namespace: string, { parseResult: { value }, textDocument }: LangiumDocument): Way | undefined {
+export function writeUse(namespace: string, { parseResult: { value }, textDocument }: LangiumDocument): Way[] {
     if (!isModel(value) || !PATH.test(namespace)) {
-        return undefined;
+        return [];
     }
     const last = headOf(value).at(-1)?.$cstNode?.range.end;
     const at = last ?? { line: 0, character: 0 };
-    const end = endOfLine(textDocument.getText());
-    return {
-        title: message('fixes.use', { namespace }),
-        range: { start: at, end: at },
-        text: last ? `${end}use ${namespace}` : `use ${namespace}${end}`
-    };
+    const end = lineEndOf(textDocument.getText());
+    return [way(message('fixes.use', { namespace }), { start: at, end: at }, last ? `${end}use ${namespace}` : `use ${namespace}${end}`)];
 }
 
 const headOf = ({ entries }: Model): Model['entries'] => entries.filter(each => isNamespace(each) || isUse(each));
@@ -58,15 +55,16 @@ export function createElement(
     }
     const { textDocument } = document,
         text = textDocument.getText(),
-        end = endOfLine(text);
+        end = lineEndOf(text);
     const at = textDocument.positionAt(text.length);
     const words = name.replaceAll('_', ' ');
+    const element = `${KINDS[kind].word} ${name} "${words.charAt(0).toUpperCase()}${words.slice(1)}"${end}`;
     return {
         document,
-        title: message('fixes.create', { kind, name }),
-        range: { start: at, end: at },
-        text: `${text === '' || text.endsWith('\n') ? '' : end}${KINDS[kind].word} ${name} "${words.charAt(0).toUpperCase()}${words.slice(1)}"${end}`
+        ...way(
+            message('fixes.create', { kind, name }),
+            { start: at, end: at },
+            `${text === '' || text.endsWith('\n') ? '' : end}${element}`
+        )
     };
 }
-
-const endOfLine = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

@@ -1,6 +1,7 @@
-import { GrammarUtils, type AstNode, type CstNode, type LangiumDocument } from 'langium';
+import { GrammarUtils, type AstNode, type LangiumDocument } from 'langium';
 import type { Range, TextEdit } from 'vscode-languageserver';
 import { message, type Message } from '@nvs/words';
+import { withItsLine } from '../fixes/around.js';
 import { isAssessment, isEstimateProperty, isMeasure, isModel, isQuantity, isResource, isSupplyProperty } from '../generated/ast.js';
 import type { EstimateProperty, Measure, Model, Resource } from '../generated/ast.js';
 import { isQualified } from '../properties/keys.js';
@@ -78,16 +79,4 @@ function isAfter(year: number, around: readonly LangiumDocument[]): boolean {
     return around
         .flatMap(({ parseResult: { value } }) => (isModel(value) ? value.entries.filter(isAssessment) : []))
         .some(each => Number(dateOf(each, 'date')?.date.slice(0, 4) ?? Infinity) < year);
-}
-
-/** The whole line where nothing else stands on it, else what is written with the blanks that set it apart. */
-function withItsLine({ textDocument }: LangiumDocument, { offset, end }: CstNode): Range {
-    const text = textDocument.getText();
-    const start = offset - (/[ \t]*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
-    const blanks = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
-    const line = /^[ \t]*\r?\n/.exec(text.slice(end))?.[0].length ?? 0;
-    const isFirst = start === 0 || text[start - 1] === '\n',
-        isBehindBrace = text[start - 1] === '{';
-    const [from, to] = isFirst && line > 0 ? [start, end + line] : isFirst || isBehindBrace ? [offset, end + blanks] : [start, end];
-    return { start: textDocument.positionAt(from), end: textDocument.positionAt(to) };
 }

@@ -30,6 +30,9 @@ export const NOT_KNOWN: ReadonlySet<string> = new Set([
     'xxx'
 ]);
 
+/** So many classes or words are offered where one of them is meant. */
+const MOST_CHOICES = 8;
+
 /** The class is one of its scale. */
 export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales, method, first, model, services }) => {
     const written = node.name ?? node.word;
@@ -103,7 +106,7 @@ function nameMustBeInScale(node: ClassValue, written: string, scale: Scale, isLi
             code: 'value/class',
             node,
             message: message('values.noSuchClass', { scale: scale.title ?? scale.name, name, allowed, suggestion }),
-            ...(suggestion === undefined ? {} : { replacement: suggestion })
+            ...(suggestion === undefined ? { choices: names.slice(0, MOST_CHOICES) } : { replacement: suggestion })
         });
         return;
     }
@@ -119,7 +122,7 @@ function nameMustBeInScale(node: ClassValue, written: string, scale: Scale, isLi
         node,
         message:
             subs.length > 0 ? message('values.noSuchSubClass', { name, sub: sub ?? '', subs }) : message('values.noSubClasses', { name }),
-        ...(subs.length > 0 ? {} : { replacement: name })
+        ...(subs.length > 0 ? { choices: subs.map(each => `${name}.${each}`) } : { replacement: name })
     });
 }
 
@@ -141,7 +144,13 @@ function wordMustBeInScale(node: ClassValue, word: string, scale: Scale, accept:
     const words = offered();
     const like = wordsLike(word, scale);
     if (meant.length > 1 && like.every(each => sameWord(each.word) !== sameWord(word))) {
-        accept({ code: 'value/ambiguous-word', node, message: message('classWords.partOfSeveral', { word, words: eachOnce(like) }) });
+        const choices = eachOnce(like).map(each => `"${each.word}"`);
+        accept({
+            code: 'value/ambiguous-word',
+            node,
+            message: message('classWords.partOfSeveral', { word, words: eachOnce(like) }),
+            choices
+        });
         return;
     }
     const [near, ...others] = nearestWords(word, words);
@@ -159,7 +168,9 @@ function wordMustBeInScale(node: ClassValue, word: string, scale: Scale, accept:
                       words: eachOnce(words.filter(each => !each.means.includes('.'))),
                       isOfLibrary: isLibrary(AstUtils.getDocument(scale).uri.toString())
                   }),
-        ...(near === undefined || others.length > 0 ? {} : { replacement: `"${near}"` })
+        ...(near !== undefined && others.length === 0
+            ? { replacement: `"${near}"` }
+            : { choices: common.slice(0, MOST_CHOICES).map(each => `"${each}"`) })
     });
 }
 

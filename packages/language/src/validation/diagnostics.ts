@@ -22,7 +22,7 @@ function fileOfUri(uri: string, project: Project): string {
 }
 
 /** By file and place; at one place by code and message, so that the order is always the same. */
-export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function inOrder<T extends Diagnostic>(diagnostics: readonly T[]): T[] {
     return [...diagnostics].sort(
         (a, b) =>
             compare(a.location.file, b.location.file) ||

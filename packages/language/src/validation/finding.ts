@@ -24,6 +24,10 @@ export interface Finding {
     readonly wantsMethod?: boolean;
     /** For quick fixes: the text to put in place of the range. */
     readonly replacement?: string;
+    /** For quick fixes: texts of which one may be meant in place of the range. */
+    readonly choices?: readonly string[];
+    /** For quick fixes: a property that its element may be given, in place of the one that it has. */
+    readonly write?: { readonly key: string; readonly value: string };
     /** For quick fixes: the namespace whose `use` is missing. */
     readonly use?: string;
     /** For quick fixes: what a name that nothing has would be the name of. */

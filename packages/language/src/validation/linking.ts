@@ -93,6 +93,7 @@ function toFinding(error: NvsLinkingError, { said: hinted, replacement, instead,
         node: container,
         ...(range ? { range } : {}),
         ...(replacement === undefined ? {} : { replacement }),
+        ...(code === 'reference/ambiguous' ? { choices: candidates.map(({ name }) => name) } : {}),
         ...(namespace === undefined ? {} : { use: namespace }),
         ...(kind === undefined ? {} : { create: { kind, name: reference.$refText } }),
         related: candidates.map(({ node, name }) => ({ node, message: message('names.nameIsHere', { name }) }))

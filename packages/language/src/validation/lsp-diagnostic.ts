@@ -73,18 +73,17 @@ function toDiagnostic(finding: Finding, severity: Exclude<Severity, 'off'>, word
 
 /** What a fix needs to know of a finding. */
 function forFixes(finding: Finding, { textDocument }: LangiumDocument): Pick<Diagnostic, 'data'> {
-    const { replacement, use, create, message } = finding;
-    return replacement === undefined && use === undefined && create === undefined
-        ? {}
-        : {
-              data: {
-                  ...(replacement === undefined
-                      ? {}
-                      : { replacement, sure: isSure(message.code, textDocument.getText(rangeOf(finding)), replacement) }),
-                  ...(use === undefined ? {} : { use }),
-                  ...(create === undefined ? {} : { create })
-              }
-          };
+    const { replacement, choices, write, use, create, message } = finding;
+    const data = {
+        ...(replacement === undefined
+            ? {}
+            : { replacement, sure: isSure(message.code, textDocument.getText(rangeOf(finding)), replacement) }),
+        ...(choices === undefined ? {} : { choices }),
+        ...(write === undefined ? {} : { write }),
+        ...(use === undefined ? {} : { use }),
+        ...(create === undefined ? {} : { create })
+    };
+    return Object.keys(data).length === 0 ? {} : { data };
 }
 
 /** In the order of the text; at one place by code and message, so that the order is always the same. */

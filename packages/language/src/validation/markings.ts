@@ -4,7 +4,7 @@ import type { AstNode, Reference } from 'langium';
 import type { Element } from '../generated/ast.js';
 import { isElement, isExpectation, isWordsProperty } from '../generated/ast.js';
 import { isNamed } from '../references/names.js';
-import type { Accept } from './finding.js';
+import type { Accept, Finding } from './finding.js';
 import type { Gathered } from './gathered.js';
 import { isHolder, propertyOf } from './keys.js';
 import { nearest } from '../references/nearest.js';
@@ -29,7 +29,7 @@ export function markingShouldBeALevel({ elements, markings }: Gathered, accept: 
             property: 'words',
             index: 0,
             message: message('names.markingUnknown', { word, suggestion, levels: levelsOf(markings) }),
-            ...(suggestion ? { replacement: suggestion } : {})
+            ...(suggestion ? { replacement: suggestion } : { choices: levelsOf(markings) })
         });
     }
 }
@@ -93,12 +93,17 @@ export function textShouldNotNameWhatIsMarkedHigher({ elements, assessments, mar
                         marking,
                         canBeMarked: isHolder(element)
                     }),
+                    ...markedAs(element, marking),
                     related: [{ node: target, message: message('names.isMarked', { marking }) }]
                 });
             }
         });
     }
 }
+
+/** What an element that can be marked is given. */
+const markedAs = (element: Element, marking: string): Pick<Finding, 'write'> =>
+    isHolder(element) ? { write: { key: 'marking', value: marking } } : {};
 
 function nameOf(element: Element): Message {
     return isExpectation(element)

@@ -20,6 +20,7 @@ import { forms } from './forms.js';
 import { formulaPages } from './formula-pages.js';
 import { allow } from './allow.js';
 import { fixes } from './fixes.js';
+import { refactor } from './refactor.js';
 import { gapList } from './gap-list.js';
 import { gaps } from './gaps.js';
 import { glossary } from './glossary.js';
@@ -131,6 +132,7 @@ export const english = {
     formulaPages,
     allow,
     fixes,
+    refactor,
     gapList,
     gaps,
     glossary,

@@ -21,6 +21,7 @@ import { forms } from './forms.js';
 import { formulaPages } from './formula-pages.js';
 import { allow } from './allow.js';
 import { fixes } from './fixes.js';
+import { refactor } from './refactor.js';
 import { gapList } from './gap-list.js';
 import { gaps } from './gaps.js';
 import { glossary } from './glossary.js';
@@ -132,6 +133,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     formulaPages,
     allow,
     fixes,
+    refactor,
     gapList,
     gaps,
     glossary,

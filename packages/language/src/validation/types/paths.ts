@@ -133,6 +133,14 @@ function argumentMustBeThere(node: AstNode, start: Type, members: readonly strin
     }
 }
 
+/** The whole path with another member, where the one that is wrong stands in it once. */
+function withMember({ $cstNode }: AstNode, member: string, instead: string): { replacement?: string } {
+    const [before, behind, ...more] = ($cstNode?.text ?? '').split(new RegExp(`\\.${member}\\b`));
+    return before === undefined || behind === undefined || more.length > 0 || /[\n(]/.test(behind)
+        ? {}
+        : { replacement: `${before}.${instead}${behind}` };
+}
+
 /** Goes from member to member. */
 function follow(node: AstNode, start: Type, members: readonly string[], accept: Accept, range?: Range): Type {
     let type = start;
@@ -148,7 +156,8 @@ function follow(node: AstNode, start: Type, members: readonly string[], accept: 
                 message:
                     known.length === 0
                         ? message('types.noMembers', { found: kindOfType(type), member })
-                        : message('types.memberUnknown', { found: kindOfType(type), member, suggestion, known: [...known] })
+                        : message('types.memberUnknown', { found: kindOfType(type), member, suggestion, known: [...known] }),
+                ...(range || suggestion === undefined ? {} : withMember(node, member, suggestion))
             });
             return UNKNOWN;
         }
