@@ -50,10 +50,10 @@ it('the layout of the language keeps it', () => {
     expect(laidOut).toEqual({ text: expect.stringContaining('// nvs: allow text/short because "The board knows it so"\nprocess') });
 });
 
-it('it is so for those who may see a level, too; of a text with something taken out no reason is told', async () => {
+it('it is so for those who may see a level, too; of a text with something taken out lines tell nothing, so that rules speak there', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'nvs-allow-'));
     const rule =
-        'rule slow "Slow" for process p when p.restore > 2 h then warning "Slow"\n// nvs: allow rule/warning because "Being replaced"\nprocess gas "Gas" { restore: 24 h }\n';
+        'rule slow "Slow" for process p when p.restore is not empty and p.restore > 2 h then warning "Slow"\n// nvs: allow rule/warning because "Being replaced"\nprocess gas "Gas" { restore: 24 h }\n';
     writeFileSync(join(folder, 'nvs.json'), '{}');
     writeFileSync(join(folder, 'open.nvs'), SHORT);
     writeFileSync(join(folder, 'rule.nvs'), rule);
@@ -64,7 +64,7 @@ it('it is so for those who may see a level, too; of a text with something taken 
     const { projects } = await compile([folder], { cwd: folder, level: () => 'public' });
     rmSync(folder, { recursive: true });
     const [project] = projects;
-    expect(project?.diagnostics.map(({ code, location: { file } }) => `${file} ${code}`)).toEqual([]);
+    expect(project?.diagnostics.map(({ code, location: { file } }) => `${file} ${code}`)).toEqual(['part.nvs rule/warning']);
     expect(project?.allowed.map(({ code, because, location: { file } }) => [file, code, because])).toEqual([
         ['open.nvs', 'text/short', 'The board knows it so'],
         ['rule.nvs', 'rule/warning', 'Being replaced']

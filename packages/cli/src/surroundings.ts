@@ -6,6 +6,7 @@ import type {
     AnswerTo,
     Asked,
     Compilation,
+    CompiledProject,
     Mended,
     NewModel,
     NewModelOptions,
@@ -43,6 +44,8 @@ export interface Toolchain {
     compile(paths: readonly string[], options: CompilePathsOptions): Promise<Compilation>;
     /** What can be mended without asking in the projects around the paths. */
     mend(paths: readonly string[], options: { readonly cwd: string; readonly language: Language }): Promise<Mended>;
+    /** Why no threat of a project has an overall figure, where none has. */
+    nothingScored(project: CompiledProject): 'no method' | 'not judged' | undefined;
     /** The answer to a question about a project. Undefined: there are no figures of the element. */
     ask<Q extends Question>(asked: Asked, question: Q, options: AnalystOptions): Promise<AnswerTo<Q> | undefined>;
     /** What makes PNGs of pictures. Undefined: its files are not there. */

@@ -1,11 +1,12 @@
 import { codeDefinition, createFormatter } from '@nvs/language';
-import { compile, mendPaths } from '@nvs/project/node/checking';
+import { compile, mendPaths, nothingScored } from '@nvs/project/node/checking';
 import type { Toolchain } from './surroundings.js';
 
 /** The packages that do the work. What not every command asks for is loaded when one does. */
 export const toolchain: Toolchain = {
     compile,
     mend: mendPaths,
+    nothingScored,
     ask: async (asked, question, options) => (await import('./asking.js')).ask(asked, question, options),
     rasteriser: async () => (await import('./asking.js')).raster(),
     rule: codeDefinition,

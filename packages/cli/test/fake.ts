@@ -38,7 +38,12 @@ export function compiled(name: string, root: string, { errors = 0, warnings = 0 
 export const OURS = 'https://unpkg.com/nvsc/schema/report-2.schema.json';
 
 /** Runs the program with a compiler that gives what it is told to, and catches what it prints. */
-export async function runWith(args: string[], compilation: Partial<Compilation>, around: Partial<Surroundings> = {}) {
+export async function runWith(
+    args: string[],
+    compilation: Partial<Compilation>,
+    around: Partial<Surroundings> = {},
+    others: Partial<Toolchain> = {}
+) {
     let stdout = '';
     let stderr = '';
     let asked: readonly string[] = [];
@@ -50,6 +55,7 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
             asked = paths;
             return { projects: [], folders: [], problems: [], ...compilation };
         },
+        nothingScored: () => undefined,
         mend: () => Promise.resolve({ files: [], fixes: 0, refused: [], unfinished: false }),
         async ask(about, question, options) {
             if (question.kind !== 'report') {
@@ -76,7 +82,8 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
             served = true;
             serverLanguage = language;
             return Promise.resolve();
-        }
+        },
+        ...others
     };
     const code = await run(args, () => Promise.resolve(tools), {
         cwd: '/',

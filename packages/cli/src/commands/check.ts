@@ -51,6 +51,13 @@ export async function check(paths: readonly string[], options: CheckOptions, too
         if (project.unjudged) {
             await tell(around, thatTheyWait(project, compiled.projects.length > 1));
         }
+        const why = options.format === 'text' && !options.fixDryRun ? tools.nothingScored(project) : undefined;
+        if (why !== undefined) {
+            await tell(
+                around,
+                message('cli.nothingScored', { project: compiled.projects.length > 1 ? printable(project.name) : undefined, why })
+            );
+        }
     }
     const code = await verdict(compiled, options, around);
     return isMended ? code : 2;

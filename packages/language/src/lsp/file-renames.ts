@@ -1,9 +1,9 @@
 import type { FileOperationHandler } from 'langium/lsp';
-import { URI, UriUtils, type LangiumDocument } from 'langium';
+import { URI, UriUtils, type LangiumCoreServices, type LangiumDocument } from 'langium';
 import type { FileOperationOptions, FileRename, RenameFilesParams, WorkspaceEdit } from 'vscode-languageserver';
 import { isModel, isNamespace } from '../generated/ast.js';
 import { normalName } from '../grammar/letters.js';
-import type { NvsSharedServices } from '../module.js';
+import type { NvsServices, NvsSharedServices } from '../module.js';
 import { namespaceOf } from '../references/names.js';
 
 const NVS = /\.nvs$/;
@@ -29,7 +29,8 @@ export class FileRenames implements FileOperationHandler {
         }
         return WorkspaceLock.read(async () => {
             const position = this.ownSegment(document, before);
-            const provider = this.services.ServiceRegistry.getServices(document.uri).lsp?.RenameProvider;
+            const services = this.services.ServiceRegistry.getServices(document.uri);
+            const provider = isNvs(services) ? services.lsp.RenameProvider : undefined;
             try {
                 return (
                     (position && (await provider?.rename(document, { textDocument: { uri: oldUri }, position, newName: after }))) ?? null
@@ -58,6 +59,7 @@ export class FileRenames implements FileOperationHandler {
     }
 }
 
+const isNvs = (services: LangiumCoreServices): services is NvsServices => services.LanguageMetaData.languageId === 'nvs';
 const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}.`);
 
 /** A file's name as a name of the language. */

@@ -30,6 +30,10 @@ export const cli = {
         `${say.count(warnings, 'warning')}: with ${strict ? '--strict' : '--max-warnings 0'} this counts as a failure.`,
     rulesWait: ({ project, errors }: { project: string | undefined; errors: number }, say: Say) =>
         `Rules and expectations${project === undefined ? '' : ` of ${project}`} wait for ${say.count(errors, 'error')}: mend ${errors === 1 ? 'it' : 'them'} first.`,
+    nothingScored: ({ project, why }: { project: string | undefined; why: 'no method' | 'not judged' }) =>
+        `No threat${project === undefined ? '' : ` of ${project}`} has an overall impact yet, so nothing is ranked: ${
+            why === 'no method' ? 'name a method in the assessment.' : 'nvsc gaps lists the criteria that are not judged.'
+        }`,
     errorsInWhole: 'There are errors in the whole model: nvsc check tells them.',
 
     // reports

@@ -19,6 +19,10 @@ export const cli: Translation<typeof english> = {
         `${say.count(warnings, 'waarschuwing', 'waarschuwingen')}: met ‘${strict ? '--strict' : '--max-warnings 0'}’ geldt dit als niet in orde.`,
     rulesWait: ({ project, errors }, say) =>
         `Afwegingskaders en toetsen${project === undefined ? '' : ` van ${project}`} wachten op ${say.count(errors, 'fout', 'fouten')}: verbeter die eerst.`,
+    nothingScored: ({ project, why }) =>
+        `Geen dreiging${project === undefined ? '' : ` van ${project}`} heeft al een totale impact, en er is dus geen volgorde: ${
+            why === 'no method' ? 'noem een meetlat in de beoordeling.' : '‘nvsc gaps’ noemt de criteria zonder oordeel.'
+        }`,
     errorsInWhole: 'In het hele model zitten fouten: ‘nvsc check’ noemt ze.',
 
     noReport: 'Er is geen rapport gemaakt.',

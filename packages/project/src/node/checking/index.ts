@@ -2,3 +2,4 @@
 export { checkedAs } from '../../shown.js';
 export { compile } from '../compile.js';
 export { mendPaths } from '../mend.js';
+export { nothingScored } from '../../nothing-scored.js';
