@@ -43,6 +43,7 @@ async function check(env: Record<string, string>, ...args: string[]): Promise<st
         ask: notAsked,
         newModel: notAsked,
         importTables: notAsked,
+        nothingScored: () => undefined,
         importActors: notAsked,
         tableChanges: notAsked,
         startServer: notAsked

@@ -1,3 +1,4 @@
+import type { Standing } from '@nvs/server/protocol';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { expect, it } from 'vitest';
@@ -81,5 +82,35 @@ it('a code is switched off in the nvs.json of the project, with its remarks', as
     const edits = offered.find(({ title }) => title === 'Tell no text/short in this project any more (nvs.json)')?.edit?.changes ?? {};
     const after = TextDocument.applyEdits(TextDocument.create('nvs.json', 'json', 0, json), edits[uriOf(folder, 'nvs.json')] ?? []);
     expect(after).toBe('{\n    // of the board\n    "name": "Town",\n    "severity": {\n        "text/short": "off"\n    }\n}\n');
+    expect(await process.shutdown()).toBe(0);
+}, 120_000);
+
+it('what fills a gap is offered beside the hint that an editor shows of it', async () => {
+    const text = `${TOWN}measure crews "Crews" { owner: board }\norganisation board "Board"\n`;
+    const folder = server.folder({ 'power.nvs': text });
+    const process = server.start(folder),
+        uri = uriOf(folder, 'power.nvs');
+    await process.initialize([folder]);
+    await process.open(uri, text);
+    const { projects } = await process.connection.sendRequest<Standing>('nvs/standing', { by: 'kind' });
+    const gaps = projects.flatMap(({ groups }) => groups.flatMap(each => each.gaps));
+    const filled = async (kind: string): Promise<string[]> => {
+        const { message, at } = gaps.find(each => each.kind === kind) ?? {};
+        const start = { line: at?.line ?? 0, character: at?.character ?? 0 };
+        const range = { start, end: start };
+        const offered = await process.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+            textDocument: { uri },
+            range,
+            context: { diagnostics: [{ source: 'nvs gap', code: kind, message, range, severity: 4 }], only: ['quickfix'] }
+        });
+        return offered.map(({ title }) => title);
+    };
+    expect(await filled('measure_without_status')).toEqual(['Write status: proposed', 'Write status: planned', 'Write status: in_place']);
+    expect(await filled('threat_without_nature')).toEqual([
+        'Write nature: natural',
+        'Write nature: unintentional',
+        'Write nature: intentional'
+    ]);
+    expect(await filled('criteria_not_judged')).toEqual([expect.stringMatching(/^Write the 8 criteria that are not judged/)]);
     expect(await process.shutdown()).toBe(0);
 }, 120_000);

@@ -41,6 +41,7 @@ describe('how a project stands', () => {
         const board = project?.groups.find(({ title }) => title === 'Board');
         const likelihood = board?.gaps.find(gap => gap.message === 'The likelihood of "Storm" is not judged.');
         expect(likelihood).toEqual({
+            kind: 'threat_without_likelihood',
             message: 'The likelihood of "Storm" is not judged.',
             about: 'storm',
             at: { uri: uriOf(folder, 'winter.nvs'), line: 5, character: 0 }

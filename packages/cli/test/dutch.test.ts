@@ -27,6 +27,7 @@ function commands(): string[][] {
         createFormatter: notAsked,
         newModel: notAsked,
         importTables: notAsked,
+        nothingScored: notAsked,
         importActors: notAsked,
         tableChanges: notAsked,
         startServer: notAsked

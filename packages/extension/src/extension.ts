@@ -10,6 +10,7 @@ import { importTable, pasteTable } from './commands/tables.js';
 import { told } from './language.js';
 import { DOCS_SCHEME, docsDocuments, LIBRARY_SCHEME, libraryDocuments } from './library.js';
 import { openWhatWaits } from './open-later.js';
+import { gapHints } from './standing/gap-hints.js';
 import { chooseGrouping, gapsView } from './standing/gaps-view.js';
 import { Standings } from './standing/standings.js';
 import { statusItem } from './standing/status-item.js';
@@ -36,6 +37,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         toldDocuments,
         standings,
         gapsView(standings),
+        gapHints(standings),
         statusItem(standings),
         lensesFollowSetting(client),
         wordsFollowSetting(client),

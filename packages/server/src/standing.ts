@@ -46,6 +46,7 @@ function groupsOf({ groups, by, elements }: GapsAnswer, root: string, wording: {
     return groups.map(group => ({
         title: wording.of(gapGroupTitle(group, by, elements)),
         gaps: group.gaps.map(gap => ({
+            kind: gap.kind,
             message: wording.of(gap.message),
             about: wording.of(gapElement(gap, elements)),
             ...(gap.at && isOwn(gap.at) ? { at: placeOf(gap.at, root) } : {})

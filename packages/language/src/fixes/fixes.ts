@@ -3,6 +3,7 @@ import type { Diagnostic, Range } from 'vscode-languageserver';
 import { message } from '@nvs/words';
 import { canBeAllowed } from '../validation/allow.js';
 import { WAYS } from './by-code.js';
+import { FILLS, GAP_SOURCE } from './by-gap.js';
 import type { Fix } from './fix.js';
 import { createElement, writeUse } from './names.js';
 import type { Way } from './way.js';
@@ -11,6 +12,7 @@ import { propertyInstead } from './write.js';
 /** The ways to mend a finding of a document; the likeliest first. @param around the documents of its project */
 export function fixesOf(finding: Diagnostic, document: LangiumDocument, around: readonly LangiumDocument[] = [document]): Fix[] {
     return [
+        ...fillsOf(finding, document),
         ...replacementOf(finding, document),
         ...waysOf(finding, document, around).map(
             ({ title, changes, isChoice, document: { uri } }): Fix => ({
@@ -45,6 +47,18 @@ function replacementOf({ source, code, range, data }: Diagnostic, document: Lang
         }
     ];
 }
+
+/** What fills a gap that an editor shows in the text. */
+const fillsOf = ({ source, code, range }: Diagnostic, document: LangiumDocument): Fix[] =>
+    (source === GAP_SOURCE ? (FILLS.get(String(code))?.(range, document) ?? []) : []).map(
+        ({ title, changes }): Fix => ({
+            code: String(code),
+            title,
+            preferred: false,
+            sure: false,
+            edits: changes.map(each => ({ uri: document.uri.toString(), ...each }))
+        })
+    );
 
 /** What may be meant in the place of a finding, where it can be one of several. */
 function choicesOf({ source, code, range, data }: Diagnostic, { uri }: LangiumDocument): Fix[] {

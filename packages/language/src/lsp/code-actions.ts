@@ -13,6 +13,8 @@ import { message } from '@nvs/words';
 import type { Fix } from '../fixes/fix.js';
 import { fixesOf } from '../fixes/fixes.js';
 import { fixesTogether, sureFixes, type SureFix } from '../fixes/sure-fixes.js';
+import { FILLED_BY_ROWS, GAP_SOURCE } from '../fixes/by-gap.js';
+import { rowsToFill } from '../fixes/refactor/rows.js';
 import { refactoringsAt } from '../fixes/refactor/refactorings.js';
 import type { Refactoring } from '../fixes/refactor/refactoring.js';
 import { isModel } from '../generated/ast.js';
@@ -131,6 +133,16 @@ export class NvsCodeActionProvider implements CodeActionProvider {
                           : [];
                   })
                 : []),
+            ...context.diagnostics
+                .filter(({ source, code }) => isAsked(CodeActionKind.QuickFix) && source === GAP_SOURCE && FILLED_BY_ROWS.has(String(code)))
+                .flatMap(each =>
+                    rowsToFill({ document, model, range: each.range, around, services: this.services }).map(fill => ({
+                        title: Wording.of(fill.title),
+                        kind: CodeActionKind.QuickFix,
+                        edit: editOf(fill, uri),
+                        diagnostics: [each]
+                    }))
+                ),
             ...refactoringsAt({ document, model, range, around, services: this.services })
                 .filter(each => isAsked(each.kind) && (!each.creates || this.withFiles))
                 .map(each => ({ title: Wording.of(each.title), kind: each.kind, edit: editOf(each, uri) })),

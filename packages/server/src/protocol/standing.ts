@@ -8,6 +8,8 @@ export type StandingParams = z.input<typeof StandingParams>;
 
 /** Something that a model leaves out; texts are in the language of the editor. */
 export interface ShownGap {
+    /** What is missing, such as `threat_without_nature`. */
+    readonly kind: string;
     readonly message: string;
     /** Which element lacks it, as short as it says which; the model as a whole where none does. */
     readonly about: string;

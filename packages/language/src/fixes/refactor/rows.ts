@@ -20,27 +20,43 @@ function criteriaInOrder(method: Method, { services }: Asked): Criterion[] {
         .sort((a, b) => byCode(codeOf(a) ?? '', codeOf(b) ?? '') || compare(qualifiedName(a) ?? '', qualifiedName(b) ?? ''));
 }
 
-/** The rows of an impact in the order of the method, and those that are not judged, as comments to be filled in. */
-export function rowsByMethod(asked: Asked): Refactoring[] {
-    const method = asked.services.shared.workspace.Projects.methodAt(asked.model);
-    if (!method) {
-        return [];
-    }
-    const criteria = criteriaInOrder(method, asked);
-    return asked.model.entries
-        .filter(isThreat)
-        .filter(threat => isAt(threat, asked))
-        .flatMap(threat => {
-            const tables = threat.properties.filter(isImpact).filter(({ whole }) => whole === undefined);
-            const own = tables.filter(each => isAt(each, asked));
-            return [
-                ...own.flatMap(each => inOrder(each, criteria, asked)),
-                ...(tables.length === 0 && !threat.properties.some(isImpact)
-                    ? newTable(threat, criteria, asked)
-                    : own.flatMap(each => filledIn(each, criteria, asked)))
-            ];
-        });
+interface Tables {
+    readonly threat: Threat;
+    readonly all: readonly Impact[];
+    readonly criteria: readonly Criterion[];
 }
+
+/** The threats that are asked about, with their tables of impact. */
+function tablesAt(asked: Asked): Tables[] {
+    const method = asked.services.shared.workspace.Projects.methodAt(asked.model);
+    const criteria = method ? criteriaInOrder(method, asked) : [];
+    return criteria.length === 0
+        ? []
+        : asked.model.entries
+              .filter(isThreat)
+              .filter(threat => isAt(threat, asked))
+              .map(threat => ({ threat, all: threat.properties.filter(isImpact), criteria }));
+}
+
+const isTable = ({ whole }: Impact): boolean => whole === undefined;
+
+/** The rows of an impact in the order of the method, and those that are not judged, as comments to be filled in. */
+export const rowsByMethod = (asked: Asked): Refactoring[] =>
+    tablesAt(asked).flatMap(({ threat, all, criteria }) => {
+        const here = all.filter(each => isTable(each) && isAt(each, asked));
+        return [
+            ...here.flatMap(each => inOrder(each, criteria, asked)),
+            ...(all.length === 0 ? newTable(threat, criteria, asked) : here.flatMap(each => filledIn(each, criteria, asked)))
+        ];
+    });
+
+/** The criteria that nobody judged as comments, wherever in the threat somebody is. */
+export const rowsToFill = (asked: Asked): Refactoring[] =>
+    tablesAt(asked).flatMap(({ threat, all, criteria }) =>
+        all.length === 0
+            ? newTable(threat, criteria, asked)
+            : all.filter(each => isTable(each) && each.scope === undefined).flatMap(each => filledIn(each, criteria, asked))
+    );
 
 /** Where a row stands in the order of the method; an interest where its first criterion does. */
 function placeOf({ criterion }: ImpactRow, criteria: readonly Criterion[]): number {
