@@ -16,43 +16,50 @@ const LETTER = 5.9;
 const LINE = 11;
 /** Nearer than this a name would be taken for that of the mark beside it. */
 const CLEAR = 9;
+/** Nearer than this to another mark a line to a name would seem to belong to that one. */
+const PASSING = 6;
 const BETWEEN = 3;
 /** From line to line, so that they are not read as one of two lines. */
 const ABOVE = 5;
 
 type Marked = { readonly mark: Mark; readonly x: number; readonly y: number };
 
-/** Names beside the marks that have one: never over a mark or another name; where there is no room beside, further off with a thin line to the mark. */
+/**
+ * Names beside the marks that have one: never over a mark or another name. First those that find room beside their mark, then the others, further off
+ * with a thin line to it: past no other mark, or, if there is no such place, near one.
+ */
 export function labels(spots: readonly Marked[], say: Say, field: Box): Markup[] {
     const clear = spots.map(each => ({ each, box: boxOf(each, 1, CLEAR) }));
-    const names: Box[] = [];
-    const marksBut = (spot: Marked): Box[] => spots.filter(each => each !== spot).map(each => boxOf(each, 1));
-    return spots
-        .filter(({ mark }) => mark.isNamed)
-        .flatMap(spot => {
-            const found = triesFor(spot, say.message(spot.mark.label), spot.mark.limits && say.message(spot.mark.limits)).find(
-                ({ box, isFar }) =>
+    const taken: Box[] = [];
+    const found = new Map<Marked, Try>();
+    const place = (far: boolean, passing: number): void => {
+        for (const spot of spots.filter(each => each.mark.isNamed && !found.has(each))) {
+            const others = spots.filter(each => each !== spot).map(each => boxOf(each, passing));
+            const { label, limits } = spot.mark;
+            const fits = triesFor(spot, say.message(label), limits && say.message(limits), far).find(
+                ({ box }) =>
                     isInside(box, field) &&
-                    names.every(each => isApart(each, box)) &&
+                    taken.every(each => isApart(each, box)) &&
                     clear.every(other => isApart(other.each === spot ? boxOf(spot, 1) : other.box, box)) &&
-                    (!isFar || wayTo(spot, box).every(at => [...names, ...marksBut(spot)].every(each => isApart(each, at))))
+                    (!far || wayTo(spot, box).every(at => [...taken, ...others].every(each => isApart(each, at))))
             );
-            if (!found) {
-                return [];
+            if (fits) {
+                found.set(spot, fits);
+                taken.push(around(fits.box), ...(far ? wayTo(spot, fits.box) : []));
             }
-            names.push(around(found.box), ...(found.isFar ? wayTo(spot, found.box) : []));
-            return [
-                ...(found.isFar ? [lineTo(spot, found.box)] : []),
-                ...found.text.map((line, i) =>
-                    el(
-                        'text',
-                        { class: 'label', x: at(found.x), y: at(found.box.top + (i + 1) * LINE - 2.5), 'text-anchor': found.anchor },
-                        line
-                    )
-                )
-            ];
-        });
+        }
+    };
+    place(false, 1);
+    place(true, PASSING);
+    place(true, 1);
+    return spots.flatMap(spot => {
+        const name = found.get(spot);
+        return name ? [...(name.isFar ? [lineTo(spot, name.box)] : []), ...wordsOf(name)] : [];
+    });
 }
+
+const wordsOf = ({ text, x, box, anchor }: Try): Markup[] =>
+    text.map((line, i) => el('text', { class: 'label', x: at(x), y: at(box.top + (i + 1) * LINE - 2.5), 'text-anchor': anchor }, line));
 
 /** Nearer to each other two names would be read as one. */
 const around = ({ left, right, top, bottom }: Box): Box => ({
@@ -104,12 +111,12 @@ interface Try {
     readonly isFar: boolean;
 }
 
-/** Where a name could stand, best first: in two lines, then in three shorter ones, all round its mark; then ever further off. */
-function triesFor(mark: Marked, name: string, limits: string | undefined): Try[] {
+/** Where a name could stand, best first: in two lines, then in three shorter ones, all round its mark, or ever further off. */
+function triesFor(mark: Marked, name: string, limits: string | undefined, isFar: boolean): Try[] {
     const texts = [lines(name, 22, 2), lines(name, 15, 3)].map(each => (limits === undefined ? each : [...each, limits]));
-    const placed = (places: readonly Place[], isFar: boolean): Try[] =>
-        texts.flatMap(text => places.map(place => ({ ...set(mark, text, place), text, isFar })));
-    return [...placed(AROUND, false), ...placed(FAR, true)];
+    return (isFar ? [FAR, FINER] : [AROUND]).flatMap(places =>
+        texts.flatMap(text => places.map(place => ({ ...set(mark, text, place), text, isFar })))
+    );
 }
 
 interface Place {
@@ -140,16 +147,22 @@ const AROUND = [
 ] as const;
 
 /** In rings of 24, 38, … units, each from straight up round to both sides. */
-const FAR: readonly Place[] = [24, 38, 52, 66, 80, 100].flatMap(far =>
-    [90, 45, 135, -90, -45, -135, 20, 160, -20, -160, 70, 110, -70, -110].map(angle => {
-        const across = far * Math.cos((angle * Math.PI) / 180);
-        return {
-            dx: across,
-            dy: -far * Math.sin((angle * Math.PI) / 180),
-            anchor: Math.abs(across) < 1 ? ('middle' as const) : across > 0 ? ('start' as const) : ('end' as const)
-        };
-    })
-);
+const FAR: readonly Place[] = rings([90, 45, 135, -90, -45, -135, 20, 160, -20, -160, 70, 110, -70, -110]);
+/** Where marks are dense: all round, every ten degrees. */
+const FINER: readonly Place[] = rings(Array.from({ length: 36 }, (_, k) => k * 10));
+
+function rings(angles: readonly number[]): Place[] {
+    return [24, 38, 52, 66, 80, 100].flatMap(far =>
+        angles.map(angle => {
+            const across = far * Math.cos((angle * Math.PI) / 180);
+            return {
+                dx: across,
+                dy: -far * Math.sin((angle * Math.PI) / 180),
+                anchor: Math.abs(across) < 1 ? ('middle' as const) : across > 0 ? ('start' as const) : ('end' as const)
+            };
+        })
+    );
+}
 
 const isInside = (box: Box, field: Box): boolean =>
     box.left >= field.left && box.right <= field.right && box.top >= field.top && box.bottom <= field.bottom;

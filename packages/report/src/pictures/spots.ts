@@ -20,6 +20,8 @@ const STEP = 0.55;
 const APART = 2.15;
 /** Between the rims of two marks, in units. */
 const GAP = 2;
+/** The same where both are outlines only: dashes so near would be read as one. */
+const OPEN_GAP = 6;
 const TURNS = 400;
 
 /** From the middle of a mark to its rim, on the way that leads `x` across and `y` up. */
@@ -30,13 +32,15 @@ function rim({ shape }: Mark, x: number, y: number): number {
 /** How far the middles of two marks keep from each other, where one is `x` across and `y` up from the other: diamonds reach further to the sides. */
 function apart(a: Mark, b: Mark, x: number, y: number): number {
     const least = APART * RADIUS;
-    return x === 0 && y === 0 ? least : Math.max(least, rim(a, x, y) + rim(b, x, y) + GAP);
+    return x === 0 && y === 0
+        ? least
+        : Math.max(least, rim(a, x, y) + rim(b, x, y) + (a.y === undefined && b.y === undefined ? OPEN_GAP : GAP));
 }
 
 /** Marks in their order, each at the free place nearest to its own, found along a spiral; where none is free it stays where it belongs. */
 export function placed(wanted: readonly (Spot & { readonly mark: Mark })[]): Placed[] {
     const cells = new Map<string, Placed[]>();
-    const size = 2 * CORNER * RADIUS + GAP;
+    const size = 2 * CORNER * RADIUS + OPEN_GAP;
     const key = (x: number, y: number): string => `${Math.floor(x / size)} ${Math.floor(y / size)}`;
     const isFree = (mark: Mark, x: number, y: number): boolean =>
         [-1, 0, 1].every(i =>

@@ -1,24 +1,28 @@
 import { message, type Message, type Say } from '@nvs/words';
 import type { PicturedOutage, PicturedRow, StressTestPicture } from '../document/stress-test-picture.js';
-import { cut, lines } from './lines.js';
+import { lines } from './lines.js';
 import { at, el, type Markup } from './markup.js';
 import { colourOf } from './palette.js';
 import { timeAxis, type TimeAxis } from './time-axis.js';
 
 const WIDTH = 720;
-const LEFT = 190;
-const RIGHT = 528;
-/** Where words begin that stand to the right of the field. */
-const BESIDE = RIGHT + 8;
+const LEFT = 154;
+const RIGHT = 412;
+/** Where columns begin to the right of the field: since when, the worst harm with its moment, until when, and words. */
+const SINCE = RIGHT + 10;
+const WORST = SINCE + 44;
+const UNTIL = WORST + 54;
+const BESIDE = UNTIL + 44;
 const HEAD = 20;
 const ROW = 18;
-/** What a further line of words adds. */
+/** What a further line of words adds, in small letters and in those of a name. */
 const LINE = 10;
+const NAME_LINE = 11;
 const BAR = 11;
-/** Letters that find room to the left, and to the right. */
-const TITLE = 31;
-const STRONG = TITLE - 4;
-const WORDS = 34;
+/** Letters that find room on a line to the left, and to the right. */
+const TITLE = 25;
+const STRONG = TITLE - 3;
+const WORDS = 30;
 /** A small letter on the axis, in the widest of the usual types. */
 const SMALL = 5.4;
 /** As narrow as this a part of a bar has no room for its letter. */
@@ -34,8 +38,14 @@ export function drawStressTest(picture: StressTestPicture, title: Message, capti
     let y = HEAD;
     const eventsTop = y;
     for (const { title: name, from, to, lasts } of events) {
-        drawn.push(...rowWords(y, { left: say.message(name), right: [say.message(lasts)], isStrong: true }));
+        const words: Words = {
+            left: nameOf(name, say, true),
+            times: [{ since: tickOf(from, say) }],
+            right: [say.message(lasts)],
+            isStrong: true
+        };
         drawn.push(
+            ...rowWords(y, words),
             el('rect', {
                 class: 'event',
                 x: at(axis.x(from)),
@@ -47,13 +57,14 @@ export function drawStressTest(picture: StressTestPicture, title: Message, capti
         if (to === undefined || to > axis.end) {
             drawn.push(arrow(y + 3, 'event'));
         }
-        y += ROW;
+        y += heightOf(words);
     }
     y += 6;
     const back: Markup[] = [];
     rows.forEach((row, k) => {
-        const words = {
-            left: say.message(row.title),
+        const words: Words = {
+            left: nameOf(row.title, say),
+            times: timesOf(row, say),
             right: row.because.flatMap(each => linesOf(say.message(each))),
             after: row.notBack && say.message(row.notBack)
         };
@@ -88,25 +99,50 @@ export function drawStressTest(picture: StressTestPicture, title: Message, capti
                   ]
                 : [])
         ]),
-        el('text', { class: 'small strong', x: BESIDE, y: 11 }, say.message(message('testPages.becauseOf'))),
+        HEADINGS.map(([x, word]) => el('text', { class: 'small strong', x, y: 11 }, say.message(message(word)))),
         drawn
     );
 }
 
+const HEADINGS = [
+    [SINCE, 'testPages.since'],
+    [WORST, 'testPages.worst'],
+    [UNTIL, 'testPages.back'],
+    [BESIDE, 'testPages.becauseOf']
+] as const;
+
+/** Of each outage, to be read rather than measured on an axis that is narrower the longer it goes on. */
+const timesOf = ({ outages }: PicturedRow, say: Say): Times[] =>
+    outages.map(({ from, to, steps }) => {
+        const worst = steps.at(-1);
+        return {
+            since: tickOf(from, say),
+            worst: worst && `${worst.class} ${tickOf(worst.at, say)}`,
+            until: to === undefined ? undefined : tickOf(to, say)
+        };
+    });
+
+const nameOf = (name: Message, say: Say, isStrong = false): string[] => lines(say.message(name), isStrong ? STRONG : TITLE, 3);
+
 /** What stocks kept going, and how much more of it the table has. */
 function stocksOf({ kept, keptMore }: StressTestPicture, axis: TimeAxis, top: number, say: Say): { drawn: Markup[]; bottom: number } {
     const more = keptMore === 0 ? [] : [say.message(message('testPages.keptMore', { more: keptMore, isAll: kept.length === 0 }))];
-    const drawn = rowWords(top, { left: say.message(message('testPages.keptGoing')), right: [], isStrong: true });
-    let y = top + ROW;
+    const head: Words = { left: nameOf(message('testPages.keptGoing'), say, true), times: [], right: [], isStrong: true };
+    const drawn = rowWords(top, head);
+    let y = top + heightOf(head);
     for (const { title, from, to, words: said } of kept) {
-        const words = { left: say.message(title), right: linesOf(say.message(said)) };
+        const words: Words = {
+            left: nameOf(title, say),
+            times: [{ since: tickOf(from, say), until: tickOf(to, say) }],
+            right: linesOf(say.message(said))
+        };
         drawn.push(
             ...rowWords(y, words),
             el('rect', { class: 'kept', x: at(axis.x(from)), y: y + 6, width: at(Math.max(2, axis.x(to) - axis.x(from))), height: 6 })
         );
         y += heightOf(words);
     }
-    drawn.push(...rowWords(kept.length === 0 ? top : y, { left: '', right: more }));
+    drawn.push(...rowWords(kept.length === 0 ? top : y, { left: [], times: [], right: more }));
     return { drawn, bottom: kept.length === 0 || more.length === 0 ? y : y + ROW };
 }
 
@@ -129,31 +165,48 @@ function axisOf({ events, rows, kept, marked }: StressTestPicture, say: Say): Ti
     });
 }
 
+interface Times {
+    readonly since: string;
+    /** The class, and when it is reached. */
+    readonly worst?: string | undefined;
+    readonly until?: string | undefined;
+}
+
+/** Of a row, line by line. */
 interface Words {
-    readonly left: string;
+    readonly left: readonly string[];
+    readonly times: readonly Times[];
     readonly right: readonly string[];
     /** A last line that stands out. */
     readonly after?: string | undefined;
     readonly isStrong?: boolean;
 }
 
-const linesOf = (text: string): string[] => lines(text, WORDS, 3);
+const linesOf = (text: string): string[] => lines(text, WORDS, 5);
 
-const heightOf = ({ right, after }: Words): number => ROW + LINE * (right.length - (after === undefined ? 1 : 0));
+function heightOf({ left, times, right, after }: Words): number {
+    const small = lastLine({ times, right }) + (after === undefined ? 0 : 1);
+    return ROW + Math.max(0, LINE * (small - 1), NAME_LINE * (left.length - 1));
+}
 
-function rowWords(y: number, { left, right, after, isStrong }: Words): Markup[] {
+const lastLine = ({ times, right }: Pick<Words, 'times' | 'right'>): number => Math.max(times.length, right.length);
+
+function rowWords(y: number, { left, times, right, after, isStrong }: Words): Markup[] {
     const middle = y + ROW / 2 + 3.5;
+    const small = isStrong ? 'small strong' : 'small';
     return [
-        el(
-            'text',
-            { class: isStrong ? 'label strong' : 'label', x: LEFT - 6, y: middle, 'text-anchor': 'end' },
-            el('title', {}, left),
-            cut(left, isStrong ? STRONG : TITLE)
+        ...left.map((line, i) =>
+            el('text', { class: isStrong ? 'label strong' : 'label', x: LEFT - 6, y: middle + i * NAME_LINE, 'text-anchor': 'end' }, line)
         ),
-        ...right.map((line, i) => el('text', { class: isStrong ? 'small strong' : 'small', x: BESIDE, y: middle + i * LINE }, line)),
+        ...times.flatMap(({ since, worst = '', until = '' }, i) =>
+            [[SINCE, since] as const, [WORST, worst] as const, [UNTIL, until] as const]
+                .filter(([, word]) => word !== '')
+                .map(([x, word]) => el('text', { class: small, x, y: middle + i * LINE }, word))
+        ),
+        ...right.map((line, i) => el('text', { class: small, x: BESIDE, y: middle + i * LINE }, line)),
         ...(after === undefined
             ? []
-            : [el('text', { class: 'small strong', x: BESIDE, y: middle + right.length * LINE }, cut(after, WORDS))])
+            : [el('text', { class: 'small strong', x: UNTIL, y: middle + lastLine({ times, right }) * LINE }, after)])
     ];
 }
 

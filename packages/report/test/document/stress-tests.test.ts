@@ -117,6 +117,19 @@ it('a process that is down twice has both causes, and on a stock it is only from
     expect(shop?.because.map(say.message)).toEqual(['← cable', 'then ← fuel']);
 });
 
+it('beside its bars each outage says since when, the worst harm with its moment, and until when', () => {
+    const after = (model: RiskModel, name: string): string[] => {
+        const all = drawnTexts(model).filter(each => each !== '');
+        return all.slice(all.lastIndexOf(name), all.lastIndexOf(name) + 8);
+    };
+    // Of the moments that the table has: down after 8 h, B after 10 h, C after 14 h, back after 20 h.
+    expect(after(MODEL, 'bank')).toEqual(expect.arrayContaining(['8 h', 'C 14 h', '20 h', '← grid']));
+    // To the hour, of 130 h: 5 days and 10 h.
+    expect(after(MODEL, 'calls')).toEqual(expect.arrayContaining(['1 d 6 h', 'D 5 d 10 h', 'is not back within the run']));
+    // One line for each of two outages.
+    expect(after(TWICE, 'shop').slice(0, 7)).toEqual(['shop', '0', '10 h', '2 d 2 h', '4 d 4 h', '← cable', 'then ← fuel']);
+});
+
 it('what a stock kept from serious harm is pictured, also where it was down for another reason; the rest is counted', () => {
     const picture = pictureOf(TWICE)?.picture;
     expect(picture?.kept.map(each => [each.id, each.from, each.to, say.message(each.words)])).toEqual([
@@ -135,7 +148,11 @@ it('the caption tells of what is in the picture, with the words of classes', () 
         const found = pictureOf(model)?.caption;
         return found ? say.message(found) : '';
     };
-    expect(caption(MODEL)).toContain('here B (B), C (C) and D (D).');
+    expect(caption(MODEL)).toContain('here B (B), C (C) and D (D);');
+    // Four say nothing of a restart, the masts nothing of how long they are out.
+    expect(caption(MODEL)).toMatch(
+        /Taken for granted: 2 that do not say how long it lasts.*; 4 that do not say how long a restart takes are back at once\.$/
+    );
     // A mast is no process, and has no row.
     expect(caption(MODEL)).toContain('A cause without a row of its own');
     expect(caption(TWICE)).not.toMatch(/without a row|Colour/);

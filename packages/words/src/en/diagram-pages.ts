@@ -1,9 +1,11 @@
+import type { Say } from '../say/say.js';
+
 /** The diagram of risks where much is not judged, and campaigns, in reports that people read. */
 export const diagramPages = {
-    caption: ({ isRanked, hasUnknown }: { isRanked: boolean; hasUnknown: boolean }) =>
+    caption: ({ first, hasUnknown }: { first: { number: number; from: number; to: number } | undefined; hasUnknown: boolean }, say: Say) =>
         [
-            isRanked
-                ? 'Each mark is a best estimate. Its number is its place by likelihood and impact together; the order is soft: within the ranges, which the list has, it can be quite another.'
+            first
+                ? `Each mark is a best estimate. Its number is its place by likelihood and impact together. The order is soft: within the ranges of the estimates, number ${say.whole(first.number)} can have ${first.from === first.to ? 'no other place' : `any place from ${say.whole(first.from)} to ${say.whole(first.to)}`}; the list has that of each.`
                 : 'Each mark is a best estimate; its number is that in the list of risks, which has the ranges.',
             'Diamond: somebody means it. Circle: nobody does. Blue, with its name: first in the list, or of the greatest impact.',
             ...(hasUnknown

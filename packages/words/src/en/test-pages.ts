@@ -73,34 +73,43 @@ export const testPages = {
             classes,
             hasStock,
             hasKept,
-            hasOtherCauses
-        }: { classes: readonly Message[]; hasStock: boolean; hasKept: boolean; hasOtherCauses: boolean },
+            hasOtherCauses,
+            assumed
+        }: { classes: readonly Message[]; hasStock: boolean; hasKept: boolean; hasOtherCauses: boolean; assumed: readonly Message[] },
         say: Say
     ) =>
         [
-            'Black: the event. Grey outline: down. ←: taken down by. Exact times: the table.',
+            'Black: the event. Grey outline: down. ←: taken down by. Times beside the bars count from the beginning and are rounded (d: days, h: hours); the table has them exactly, with names in full.',
             ...(classes.length === 0
                 ? []
-                : [`Colour with letter: harm of that class is reached, here ${say.and(classes.map(say.message))}.`]),
+                : [
+                      `Colour with letter: harm of that class is reached, here ${say.and(classes.map(say.message))}; beside it the worst class, and when it is reached.`
+                  ]),
             ...(hasStock ? ['Blue outline before it: it runs on a stock.'] : []),
             ...(hasKept
                 ? [
                       `Solid blue, at the bottom: a stock lasted until all was there again; the table also has plants, networks and what is down above.`
                   ]
                 : []),
-            'Arrow at the edge: it goes on; what ends before the edge is back. Time counts from the beginning, is drawn narrower the longer it lasts, and wide again at each event. What an event took down may be back sooner or later than the event ends.',
-            ...(hasOtherCauses ? ['A cause without a row of its own is no process, but a plant or a network, for instance.'] : [])
+            'Arrow at the edge: it goes on; what ends before the edge is back. Time is drawn narrower the longer it lasts, and wide again at each event. What an event took down may be back sooner or later than the event ends.',
+            ...(hasOtherCauses ? ['A cause without a row of its own is no process, but a plant or a network, for instance.'] : []),
+            ...(assumed.length === 0 ? [] : [`Taken for granted: ${assumed.map(say.message).join('; ')}.`])
         ].join(' '),
+    since: 'down',
+    worst: 'worst',
+    back: 'back',
     becauseOf: 'because of',
     cause: 'Because of',
     keptGoing: 'Kept going by a stock',
     keptMore: ({ more, isAll }: { more: number; isAll: boolean }, say: Say) =>
         isAll ? `${say.count(more, 'time')}, see the table` : `and ${say.whole(more)} more in the table`,
+    thenAgain: 'then the same again',
     thenCause: ({ cause }: { cause: Message }, say: Say) => `then ${say.message(cause)}`,
     tick: ({ hours }: { hours: number }, say: Say) => say.brief(hours),
     lasts: ({ hours }: { hours: number | undefined }, say: Say) => (hours === undefined ? 'does not end' : say.duration(hours)),
     eventLasts: ({ hours }: { hours: number | undefined }, say: Say) =>
         hours === undefined ? 'does not end' : `lasts ${say.duration(hours)}`,
+    fullAndShort: ({ name, short }: { name: Message; short: Message }, say: Say) => `${say.message(name)} (${say.message(short)})`,
     theEvent: 'the event itself',
     lostNamed: ({ name }: { name: Message }, say: Say) => `← ${say.message(name)}`,
     noneLeft: ({ names }: { names: readonly Message[] }, say: Say) => `none left of ${say.and(names.map(say.message))}`,

@@ -2,10 +2,10 @@ import type { Translation } from '../catalogue.js';
 import type { diagramPages as english } from '../en/diagram-pages.js';
 
 export const diagramPages: Translation<typeof english> = {
-    caption: ({ isRanked, hasUnknown }) =>
+    caption: ({ first, hasUnknown }, say) =>
         [
-            isRanked
-                ? 'Elk teken is een beste schatting. Het nummer is de plaats naar waarschijnlijkheid en gevolg samen; de volgorde is zacht: binnen de marges, die in de lijst staan, kan ze heel anders zijn.'
+            first
+                ? `Elk teken is een beste schatting. Het nummer is de plaats naar waarschijnlijkheid en gevolg samen. De volgorde is zacht: binnen de marges van de schattingen kan nummer ${say.whole(first.number)} ${first.from === first.to ? 'alleen daar staan' : `overal staan van plaats ${say.whole(first.from)} tot en met ${say.whole(first.to)}`}; in de lijst staat dat van elk.`
                 : 'Elk teken is een beste schatting; het nummer is dat in de lijst van risico’s, waarin de marges staan.',
             'Ruit: iemand wil het. Cirkel: niemand wil het. Blauw, met naam: vooraan in de lijst, of met het grootste gevolg.',
             ...(hasUnknown

@@ -45,29 +45,37 @@ export const testPages: Translation<typeof english> = {
         }[kind];
     },
     pictureTitle: ({ test }, say) => `${say.message(test)}: wat uitvalt, wanneer en waardoor`,
-    pictureCaption: ({ classes, hasStock, hasKept, hasOtherCauses }, say) =>
+    pictureCaption: ({ classes, hasStock, hasKept, hasOtherCauses, assumed }, say) =>
         [
-            'Zwart: de gebeurtenis. Grijs omlijnd: uitgevallen. ←: uitgevallen door. Precieze tijden: de tabel.',
+            'Zwart: de gebeurtenis. Grijs omlijnd: uitgevallen. ←: uitgevallen door. Tijden naast de balken tellen vanaf het begin en zijn afgerond (d: dagen, u: uren); de tabel heeft ze precies, met de volledige namen.',
             ...(classes.length === 0
                 ? []
-                : [`Kleur met letter: schade van die klasse is bereikt, hier ${say.and(classes.map(say.message))}.`]),
+                : [
+                      `Kleur met letter: schade van die klasse is bereikt, hier ${say.and(classes.map(say.message))}; ernaast de ergste klasse, en wanneer die wordt bereikt.`
+                  ]),
             ...(hasStock ? ['Blauw omlijnd ervoor: draait op een voorraad.'] : []),
             ...(hasKept
                 ? [
                       `Vol blauw, onderaan: een voorraad was toereikend tot alles er weer was; de tabel heeft ook installaties, netwerken en wat hierboven uitvalt.`
                   ]
                 : []),
-            'Pijl aan de rand: gaat door; wat vóór de rand eindigt, is terug. Tijd telt vanaf het begin, is smaller getekend naarmate het langer duurt, en bij elke gebeurtenis weer breed. Wat door een gebeurtenis uitvalt, kan eerder of later terugkomen dan de gebeurtenis eindigt.',
-            ...(hasOtherCauses ? ['Een oorzaak zonder eigen rij is geen proces, maar bijvoorbeeld een installatie of een netwerk.'] : [])
+            'Pijl aan de rand: gaat door; wat vóór de rand eindigt, is terug. Tijd is smaller getekend naarmate het langer duurt, en bij elke gebeurtenis weer breed. Wat door een gebeurtenis uitvalt, kan eerder of later terugkomen dan de gebeurtenis eindigt.',
+            ...(hasOtherCauses ? ['Een oorzaak zonder eigen rij is geen proces, maar bijvoorbeeld een installatie of een netwerk.'] : []),
+            ...(assumed.length === 0 ? [] : [`Aangenomen: ${assumed.map(say.message).join('; ')}.`])
         ].join(' '),
+    since: 'uit',
+    worst: 'ergst',
+    back: 'terug',
     becauseOf: 'waardoor',
     cause: 'Waardoor',
     keptGoing: 'Draaiend door voorraad',
     keptMore: ({ more, isAll }, say) => (isAll ? `${say.whole(more)} keer, zie de tabel` : `en nog ${say.whole(more)} in de tabel`),
+    thenAgain: 'daarna nog eens hetzelfde',
     thenCause: ({ cause }, say) => `daarna ${say.message(cause)}`,
     tick: ({ hours }, say) => say.brief(hours),
     lasts: ({ hours }, say) => (hours === undefined ? 'houdt niet op' : say.duration(hours)),
     eventLasts: ({ hours }, say) => (hours === undefined ? 'houdt niet op' : `duurt ${say.duration(hours)}`),
+    fullAndShort: ({ name, short }, say) => `${say.message(name)} (${say.message(short)})`,
     theEvent: 'de gebeurtenis zelf',
     lostNamed: ({ name }, say) => `← ${say.message(name)}`,
     noneLeft: ({ names }, say) => `niets over van ${say.and(names.map(say.message))}`,

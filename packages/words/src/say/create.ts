@@ -34,13 +34,23 @@ export function createSay(words: Lexicon, inWords: Say['message']): Say {
         );
     };
     const brief = (hours: number): string => {
-        const minutes = Math.round(hours * 60);
-        const units = [
-            [Math.floor(minutes / 1440), words.briefly.day],
-            [Math.floor(minutes / 60) % 24, words.briefly.hour],
-            [minutes % 60, words.minute]
-        ] as const;
-        return units.flatMap(([n, unit]) => (n > 0 ? [`${whole(n, language)} ${unit}`] : [])).join(' ') || '0';
+        const { day, hour } = words.briefly;
+        const minutes = Math.round(hours * 60),
+            all = Math.round(hours);
+        if (minutes === 0) {
+            return '0';
+        }
+        if (minutes < 60) {
+            return `${minutes} ${words.minute}`;
+        }
+        if (hours < 9.95) {
+            return `${rounded(hours, 2, language)} ${hour}`;
+        }
+        if (all >= HOURS.week) {
+            return `${whole(Math.round(hours / 24), language)} ${day}`;
+        }
+        const units = [[Math.floor(all / 24), day] as const, [all % 24, hour] as const];
+        return units.flatMap(([n, unit]) => (n > 0 ? [`${n} ${unit}`] : [])).join(' ');
     };
     const span = (hours: number): string => {
         const size = Math.abs(hours);

@@ -25,7 +25,7 @@ export interface Say {
     plural(n: number, one: string, many: string): string;
     /** Hours as `3 days 2 h`, to the second; whole years as such. */
     duration(hours: number): string;
-    /** A moment on an axis, in as few letters as can be, to the minute: `14 d`, `1 d 6 h`, `0`. */
+    /** A moment of a picture, in as few letters as can be, rounded: to the day from a week on, to the hour from ten hours on: `14 d`, `1 d 6 h`, `1.8 h`, `20 min`, `0`. */
     brief(hours: number): string;
     /** Hours in the longest unit of which they are a whole number: `18 months`, `36 h`. */
     span(hours: number): string;

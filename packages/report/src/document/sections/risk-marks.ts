@@ -14,8 +14,9 @@ const FEW_OPEN = 8;
 
 /** How the diagram is read: of what is in it. */
 export function diagramCaption({ risks: all }: Facts, marks: readonly Mark[]): Message {
+    const first = all.find(each => each.isComplete && each.rank !== undefined);
     const caption = message('diagramPages.caption', {
-        isRanked: all.some(each => each.rank !== undefined),
+        first: first?.rank && { number: first.number, from: first.rank.highestRank, to: first.rank.lowestRank },
         hasUnknown: marks.some(each => each.y === undefined)
     });
     return marks.some(each => each.isAtLeast) ? message('text.sentences', { items: [caption, message('diagramPages.atLeast')] }) : caption;

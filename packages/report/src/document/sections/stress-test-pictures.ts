@@ -93,12 +93,14 @@ function picturedStock(facts: Facts, { node, dependency, from, to, stock, used, 
     };
 }
 
-/** Why it went down, then why it did again where that is for another reason. */
+/** Why it went down, then why it did again; so often for the same reason is said once. */
 function causesOf(title: Facts['short'], id: string, outages: readonly OutageResult[]): Message[] {
     const causes = outages.map(each => causeWords(title, id, each.cause));
-    return causes
-        .filter((each, k) => k === 0 || JSON.stringify(each) !== JSON.stringify(causes[k - 1]))
-        .map((cause, k) => (k === 0 ? cause : message('testPages.thenCause', { cause })));
+    const isAgain = causes.map((each, k) => k > 0 && JSON.stringify(each) === JSON.stringify(causes[k - 1]));
+    return causes.flatMap((cause, k) => {
+        const said = isAgain[k] ? message('testPages.thenAgain') : message('testPages.thenCause', { cause });
+        return k === 0 ? [cause] : isAgain[k] && isAgain[k - 1] ? [] : [said];
+    });
 }
 
 /** @param before the outage of the same process before it: while it was down, no stock kept it going */
@@ -120,6 +122,7 @@ function picturedOutage(facts: Facts, outage: OutageResult, before: OutageResult
 /** How the picture is read: of what is in it. */
 export function captionOf(
     { impact }: Facts,
+    { assumed }: StressTestResult,
     { rows, kept }: StressTestPicture,
     outages: readonly OutageResult[],
     processes: ReadonlySet<string>
@@ -132,9 +135,15 @@ export function captionOf(
             .map(each => message('pages.classAndTitle', { name: each.name, title: classTitle(each) })),
         hasStock: bars.some(each => each.stockSince !== undefined && each.stockSince < each.from),
         hasKept: kept.length > 0,
-        hasOtherCauses: outages.some(({ cause }) => namesOther(cause, processes))
+        hasOtherCauses: outages.some(({ cause }) => namesOther(cause, processes)),
+        assumed: assumed
+            .filter(each => BEING_BACK.has(each.kind))
+            .map(({ kind, ids }) => message('testPages.assumed', { kind, count: ids.length }))
     });
 }
+
+/** What is taken for granted of when things come back: where a bar ends rests on it. */
+const BEING_BACK: ReadonlySet<string> = new Set(['restart_zero', 'starts', 'lasts_to_end']);
 
 /** Whether a cause names what is no process, and so has no row. */
 const namesOther = (cause: OutageResult['cause'], processes: ReadonlySet<string>): boolean =>

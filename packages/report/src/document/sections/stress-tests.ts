@@ -100,7 +100,7 @@ function testBlocks(facts: Facts, test: StressTestResult, processes: ReadonlySet
                   {
                       type: 'figure',
                       title: message('testPages.pictureTitle', { test: name }),
-                      caption: captionOf(facts, picture, outages, processes),
+                      caption: captionOf(facts, test, picture, outages, processes),
                       picture
                   } as const
               ]),
@@ -117,6 +117,11 @@ function byControl({ title }: Facts, { downtime, by_control: control }: StressTe
     const down = new Set(downtime.map(each => each.id));
     const more = control.downtime.filter(each => processes.has(each.id) && !down.has(each.id)).map(each => title(each.id));
     return [{ type: 'note', text: message('control.inTest', { hits: control.hit.map(each => hitInWords(each, title)), more }) }];
+}
+
+/** With the name that the picture has, by which a reader comes from there. */
+function fullName({ title, short, whole }: Facts, id: string): Message {
+    return whole(id) === undefined ? title(id) : message('testPages.fullAndShort', { name: title(id), short: short(id) });
 }
 
 function outageTable(facts: Facts, test: Message, outages: readonly OutageResult[]): Table {
@@ -138,7 +143,7 @@ function outageTable(facts: Facts, test: Message, outages: readonly OutageResult
                 message('testPages.step', { harm: name, after: at, criteria: criteria.map(facts.title) })
             );
             return [
-                text(facts.title(outage.node)),
+                text(fullName(facts, outage.node)),
                 text(message('testPages.after', { hours: outage.from })),
                 text(
                     outage.to === undefined
@@ -170,7 +175,7 @@ function savedTable(facts: Facts, test: Message, { saved }: StressTestResult): T
             { heading: message('testPages.averted') }
         ],
         rows: saved.map(({ node, dependency, from, to, by, stock, used, averted }) => [
-            text(title(node)),
+            text(fullName(facts, node)),
             text(needed(dependency)),
             text(message('testPages.after', { hours: from })),
             text(message('testPages.after', { hours: to })),
