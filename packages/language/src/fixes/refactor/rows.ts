@@ -2,7 +2,7 @@ import { compare } from '@nvs/model';
 import { message } from '@nvs/words';
 import { isCriterion, isImpact, isInterest, isThreat } from '../../generated/ast.js';
 import type { Criterion, Impact, ImpactRow, Method, Threat } from '../../generated/ast.js';
-import { byCode } from '../../lowering/method.js';
+import { byCode } from '../../references/criterion-codes.js';
 import { codeOf } from '../../references/criterion-codes.js';
 import { qualifiedName } from '../../references/names.js';
 import { CORE, resolve } from '../../references/resolution.js';
