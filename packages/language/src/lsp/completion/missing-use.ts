@@ -29,8 +29,8 @@ export function missingUses(model: Model, document: LangiumDocument, services: N
             const changes = [...written].some(
                 text => index.get(`${namespace}.${text}`).length > 0 && !same(resolve(index, text, now), resolve(index, text, place))
             );
-            const way = changes ? undefined : writeUse(namespace, document);
-            edits.set(namespace, way && { range: way.range, newText: way.text });
+            const [change] = changes ? [] : writeUse(namespace, document).flatMap(each => each.changes);
+            edits.set(namespace, change && { range: change.range, newText: change.text });
         }
         return edits.get(namespace);
     };
