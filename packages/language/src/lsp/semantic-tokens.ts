@@ -14,6 +14,7 @@ import type {
 import { SemanticTokensBuilder } from 'vscode-languageserver';
 import {
     isBecause,
+    isBinary,
     isClassValue,
     isCollection,
     isConfidence,
@@ -30,7 +31,10 @@ import {
     isRefsProperty,
     isCitation,
     isElementRef,
+    isShortName,
     isSourced,
+    isStressEvent,
+    isTitle,
     isUnknownProperty,
     isVariable,
     isWordsProperty,
@@ -38,6 +42,7 @@ import {
 } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { AT_PLACE } from '../grammar/tokens.js';
+import { isQualifiable } from '../properties/keys.js';
 import { isLibrary } from '../workspace/projects.js';
 import { documentOf } from './named.js';
 import type { Target } from './named.js';
@@ -263,8 +268,17 @@ function wordType(node: AstNode, { text, tokenType }: LeafCstNode): TokenType | 
     if ((isRefsProperty(node) || isLevelProperty(node) || isWordsProperty(node) || isUnknownProperty(node)) && node.key === text) {
         return 'property';
     }
-    if (isWordsProperty(node) || isConfidence(node) || isIs(node)) {
+    if (isWordsProperty(node) || isConfidence(node) || isIs(node) || isTitle(node) || isShortName(node) || isClassValue(node)) {
         return 'enumMember';
+    }
+    if (isQualifiable(node) && node.of === text) {
+        return 'enumMember';
+    }
+    if (isBinary(node)) {
+        return 'keyword';
+    }
+    if (isStressEvent(node)) {
+        return 'number';
     }
     if (isCollection(node) || (isVariable(node) && node.kind === text)) {
         return 'type';

@@ -23,7 +23,14 @@ export function decide(before: TextBefore, typesOf: (name: string) => readonly s
     if (!statement.block) {
         return [...headNext(before, statement, typesOf), ...top];
     }
-    return [...(targetNext(before, statement, typesOf) ?? bodyNext(statement)), ...top];
+    const ended = before.newLine ? keysBehindNumber(statement) : [];
+    return [...(targetNext(before, statement, typesOf) ?? bodyNext(statement)), ...ended, ...top];
+}
+
+/** On the line below a bare number, such as `existing: 5`: a unit would stand on its own line, so the value is whole. */
+function keysBehindNumber({ block, tokens }: Statement): Wanted[] {
+    const isBody = block?.sort === 'body' || block?.sort === 'class';
+    return isBody && tokens.at(-1)?.sort === 'number' ? [{ type: 'keys', owner: block.owner, given: block.given }] : [];
 }
 
 /** Behind target: an expression, then its day, and what else an objective has. */

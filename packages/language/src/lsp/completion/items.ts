@@ -114,6 +114,11 @@ function inDutch({ key, dutch = dutchFor(key)[0] }: PropertyDefinition, { langua
     return language === 'nl' && dutch !== undefined ? { detail: spoken(dutch) } : {};
 }
 
+/** A property that is given already, for what else it can hold for: a nature, an area, a year. Behind all that are not given. */
+export function againItem(definition: PropertyDefinition, target: Target): CompletionItem {
+    return keyItem(definition, `${definition.key} `, 999, target);
+}
+
 /** @param use makes a name from elsewhere known, so that it is written without its namespace */
 export function nameItem(
     { entry, text, title, also, code, distance }: VisibleName,

@@ -13,6 +13,7 @@ import { namespaceOf } from '../../references/names.js';
 import type { NvsServices } from '../../module.js';
 import { decide } from './decide.js';
 import {
+    againItem,
     classItem,
     classWordItem,
     codeItem,
@@ -78,16 +79,18 @@ export class NvsCompletionProvider implements CompletionProvider {
             case 'keys':
                 return complete(
                     [...propertiesOf(wanted.owner).values()]
-                        .filter(property => property.repeatable || !wanted.given.includes(property.key))
+                        .filter(property => property.repeatable || property.qualifiers || !wanted.given.includes(property.key))
                         .map((property, index) =>
-                            keyItem(
-                                property,
-                                property.key === 'impact'
-                                    ? impactFrame(this.rows(model, document), 1, '')
-                                    : propertySnippet(property, target.say),
-                                this.rank(wanted.owner, property.key, index),
-                                target
-                            )
+                            wanted.given.includes(property.key) && !property.repeatable
+                                ? againItem(property, target)
+                                : keyItem(
+                                      property,
+                                      property.key === 'impact'
+                                          ? impactFrame(this.rows(model, document), 1, '')
+                                          : propertySnippet(property, target.say),
+                                      this.rank(wanted.owner, property.key, index),
+                                      target
+                                  )
                         )
                 );
             case 'names':
