@@ -12,6 +12,7 @@ import { isQualifiable, qualifierText } from '../properties/keys.js';
 import { hasUnknownProperty, isHolder, keyOf, propertyOf } from './keys.js';
 import type { AnyProperty } from './keys.js';
 import { DUTCH_ELEMENTS, DUTCH_PROPERTIES, inEnglish } from '../properties/dutch.js';
+import { meantBy } from '../properties/meant.js';
 import { nearest } from '../references/nearest.js';
 import { isNamed } from '../references/names.js';
 
@@ -131,7 +132,7 @@ export function propertyMustBeKnown(node: UnknownProperty, { accept }: CheckCont
         accept({ code: 'property/unknown', node, property: 'key', message: message('targets.partOfInstead'), replacement: 'part_of' });
         return;
     }
-    const meant = meantHere(holder.$type, node.key);
+    const meant = meantBy(holder.$type, node.key);
     if (meant !== undefined) {
         accept({
             code: 'property/unknown',
@@ -159,16 +160,8 @@ export function propertyMustBeKnown(node: UnknownProperty, { accept }: CheckCont
 
 const DAYS: ReadonlySet<string> = new Set(['due', 'deadline', 'date', 'since', 'until']);
 
-/** Words that mean a property of the kind which is spelt otherwise, and not nearly. */
-const MEANT: ReadonlyMap<string, string> = new Map([
-    ...['affects', 'impacts', 'influences', 'triggers'].map(key => [`Development.${key}`, 'drives'] as const),
-    ...['deadline', 'until'].map(key => [`Question.${key}`, 'due'] as const)
-]);
-
-const meantHere = (kind: string, key: string): string | undefined => MEANT.get(`${kind}.${key}`);
-
 function misplaced(key: string, kind: string): { readonly message: Message; readonly replacement?: string } {
-    const meant = meantHere(kind, key);
+    const meant = meantBy(kind, key);
     return meant === undefined
         ? { message: notHere(key, kind, kindsWith(key)) }
         : { message: message('properties.wordHere', { kind, key, meant }), replacement: meant };

@@ -36,6 +36,18 @@ export function rangeMustBeInOrder(node: Estimate, { accept, scales }: CheckCont
     }
 }
 
+/** Whether the limits of an estimate go from low to high, with its best in between. Where they do not, whatever else could be said of it waits. */
+export function isInOrder(node: Estimate, context: CheckContext): boolean {
+    let inOrder = true;
+    rangeMustBeInOrder(node, {
+        ...context,
+        accept: () => {
+            inOrder = false;
+        }
+    });
+    return inOrder;
+}
+
 const text = (value: AstNode): string => value.$cstNode?.text ?? '';
 
 /** Where the ends of a range, and what lies between, stand in their scale; nothing where one is no class of it. */

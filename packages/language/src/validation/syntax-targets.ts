@@ -47,7 +47,7 @@ export const targetForms: Look = (place, text) => {
     if (key !== 'target') {
         return otherKey(place);
     }
-    return dayOf(place, text) ?? dayWithoutBy(place) ?? severalInOne(place) ?? condition(place);
+    return action(place) ?? dayOf(place, text) ?? dayWithoutBy(place) ?? severalInOne(place) ?? condition(place);
 };
 
 /** targets: d.buffer >= 90 days */
@@ -57,6 +57,22 @@ function otherKey({ tokens, key, colon, at }: SyntaxPlace): Explanation | undefi
     return isMeant && tokens.slice(colon, at + 2).some(each => COMPARISONS.has(each.image))
         ? { code: 'property/unknown', token, message: message('targets.otherKey', { key }), replacement: 'target' }
         : undefined;
+}
+
+/** What people do about a figure, in English and Dutch, by how the words begin. */
+const ACTION =
+    /^(reduc|decreas|increas|lower|rais|halv|doubl|improv|cut|grow|shorten|lengthen|vermind|verlaag|verhoog|vergro|verklein|verbeter|halveer|verdubbel|verkort)/i;
+
+/** reduce power.restore by 50%, power.restore reduced by 50%, increase power.restore to 90 days */
+function action({ tokens, colon, at }: SyntaxPlace): Explanation | undefined {
+    const [first, second] = [tokens[colon + 1], tokens[colon + 2]];
+    if (!isWord(first) || !isWord(second) || first.startLine !== second.startLine || colon + 2 > at + 2) {
+        return undefined;
+    }
+    const figure = ACTION.test(first.image) ? second.image : ACTION.test(second.image) ? first.image : undefined;
+    return figure === undefined
+        ? undefined
+        : { code: 'syntax/value', token: first, until: second, message: message('targets.notDone', { figure }) };
 }
 
 /** by 2028, by 1-1-2028, by "2028", by nctv */

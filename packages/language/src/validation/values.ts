@@ -7,6 +7,7 @@ import { parseUnit } from '../lowering/units.js';
 import { parseHours } from '../lowering/quantities.js';
 import type { Check } from './check.js';
 import { read } from './quantities.js';
+import { isInOrder } from './ranges.js';
 import { mayExceedAll } from './thousands.js';
 import { isNoUnit, unitShouldBeKnown } from './units-meant.js';
 
@@ -119,7 +120,8 @@ function mayBeNegative(node: Quantity): boolean {
 }
 
 /** A chance counts over a time: 2% per year is not 2% per five years. */
-export const periodShouldBeNamed: Check<Estimate> = (node, { accept }) => {
+export const periodShouldBeNamed: Check<Estimate> = (node, context) => {
+    const { accept } = context;
     const holder: AstNode = node.$container;
     const { best } = node;
     if (!isEstimateProperty(holder) || !best || isClassValue(best)) {
@@ -136,6 +138,9 @@ export const periodShouldBeNamed: Check<Estimate> = (node, { accept }) => {
     }
     if ((holder.key !== 'likelihood' && holder.key !== 'failure') || best.percent === undefined || best.period !== undefined) {
         return;
+    }
+    if (!isInOrder(node, context) || (node.upTo && holder.key === 'failure')) {
+        return; // its limits are to be mended first
     }
     if (node.upTo && !isClassValue(node.upTo) && node.upTo.period !== undefined) {
         return; // 5% .. 25% per 5 years: the period is of both

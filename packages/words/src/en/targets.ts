@@ -2,6 +2,8 @@
 export const targets = {
     wholeDay: ({ day, isGuess }: { day: string; isGuess: boolean }) =>
         `A target is for a day, year first: by ${day}.${isGuess ? ' Say which day is meant: the first of it, or the last.' : ''}`,
+    notDone: ({ figure }: { figure: string }) =>
+        `A target says what holds on its day, with a figure, not what is done: ${figure.includes('.') ? figure : `${figure}.restore`} <= 12 h by 2028-01-01. What is done is an effect of a measure: effect restore of power *= 0.5.`,
     noDay: 'Behind by stands the day on which the target must hold, year first: by 2028-01-01.',
     byDay: ({ day, word }: { day: string; word: string | undefined }) =>
         `The day of a target stands behind by${word === undefined ? '' : `, not behind ${word}`}: by ${day}.`,

@@ -4,6 +4,8 @@ import type { targets as english } from '../en/targets.js';
 export const targets: Translation<typeof english> = {
     wholeDay: ({ day, isGuess }) =>
         `Een streven is voor een dag, jaar eerst: ‘by ${day}’.${isGuess ? ' Zeg welke dag is bedoeld: de eerste ervan, of de laatste.' : ''}`,
+    notDone: ({ figure }) =>
+        `Een streven zegt met een getal wat op de dag geldt, niet wat er gebeurt: ‘${figure.includes('.') ? figure : `${figure}.restore`} <= 12 h by 2028-01-01’. Wat er gebeurt is een effect van een maatregel: ‘effect restore of power *= 0.5’.`,
     noDay: 'Achter ‘by’ staat de dag waarop het streven gehaald moet zijn, jaar eerst: ‘by 2028-01-01’.',
     byDay: ({ day, word }) =>
         `De dag van een streven staat achter ‘by’${word === undefined ? '' : `, niet achter ‘${word}’`}: ‘by ${day}’.`,
