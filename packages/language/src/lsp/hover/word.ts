@@ -27,6 +27,7 @@ import type { PropertyDefinition } from '../../properties/registry.js';
 import { QUALIFIERS } from '../completion/forms.js';
 import { CONFIDENCE, MODIFIERS } from '../completion/values.js';
 import { codeBlock, escaped } from '../markdown.js';
+import { judgedWord } from './judged-words.js';
 
 type Say = (said: Message) => string;
 
@@ -41,6 +42,10 @@ export function wordHover(leaf: LeafCstNode, say: Say): string | undefined {
     }
     if (isUse(node) && text === 'use') {
         return `**use** – ${say(message('keywordDocs.useHere'))}`;
+    }
+    const judged = judgedWord(node, text);
+    if (judged) {
+        return described(judged.word, judged.doc, say);
     }
     if (isQuantity(node)) {
         return quantityHover(node, say);
