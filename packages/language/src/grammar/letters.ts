@@ -122,6 +122,23 @@ const farFirst = pairs(letters).join('|'),
 /** One segment of a name, or a unit, as the source of a regular expression without flags. */
 export const SEGMENT = `(?:[${first}${SIGNS_FIRST}]|${farFirst})(?:[${next}]+|[${JOINERS}](?=[${next}\\uD800-\\uDBFF])|${farNext})*`;
 
+/** Chevrotain looks tokens up by their first code unit, those beyond the first 256 by so many together. */
+const TOGETHER = 255;
+
+/** Code units that a segment can start with, in order: all of the first 256, and of the others at least one of all that are looked up together. */
+export function firstUnits(): number[] {
+    const ranges = [...rangesOf('24 41-5A 5F 61-7A 20AC'), ...letters].flatMap(({ from, to }) =>
+        from < PLANE ? [{ from, to }] : [{ from: HIGH + Math.floor((from - PLANE) / BLOCK), to: HIGH + Math.floor((to - PLANE) / BLOCK) }]
+    );
+    const found = new Set<number>();
+    for (const { from, to } of ranges) {
+        for (let unit = from; unit <= to; unit = unit < 256 ? unit + 1 : (Math.floor(unit / TOGETHER) + 1) * TOGETHER) {
+            found.add(unit);
+        }
+    }
+    return [...found].sort((a, b) => a - b);
+}
+
 const WORD_START = new RegExp(`^(?:[${first}]|${farFirst})`);
 
 /** Whether the text starts with a letter or `_`. */

@@ -1,5 +1,7 @@
 import type { LangiumCoreServices } from 'langium';
 import { createParser, LangiumParser } from 'langium';
+import { prepareLater } from './preparation.js';
+import type { Preparation } from './preparation.js';
 import { keepToBraces, recoverInLoop } from './recovery.js';
 import type { Recovery, Repetitions } from './recovery.js';
 
@@ -12,6 +14,7 @@ interface Building {
 class NvsParser extends LangiumParser {
     constructor(services: LangiumCoreServices) {
         super(services);
+        prepareLater(this.wrapper as unknown as Preparation);
         keepToBraces(this.wrapper as unknown as Recovery);
         recoverInLoop(this.wrapper as unknown as Repetitions);
         alwaysBuild(this as unknown as Building);

@@ -3,7 +3,7 @@ import type { Grammar } from 'langium';
 import { DefaultTokenBuilder, type GrammarAST } from 'langium';
 import type { TokenType, TokenVocabulary } from 'chevrotain';
 import { Lexer } from 'chevrotain';
-import { SEGMENT } from './letters.js';
+import { firstUnits, SEGMENT } from './letters.js';
 
 /** Words that are never names. */
 export const RESERVED: ReadonlySet<string> = new Set(['all', 'any', 'not']);
@@ -130,7 +130,8 @@ export class NvsTokenBuilder extends DefaultTokenBuilder {
                 }
             }
         }
-        tokens.push({ name: 'WORD', PATTERN: WORD_PATTERN });
+        // What chevrotain would else find out by taking the pattern apart, which all ranges of letters make long.
+        tokens.push({ name: 'WORD', PATTERN: WORD_PATTERN, LINE_BREAKS: false, START_CHARS_HINT: firstUnits() });
         return tokens;
     }
 

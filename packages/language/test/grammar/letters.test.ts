@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { SEGMENT, startsWithLetter } from '../../src/grammar/letters.js';
+import { firstUnits, SEGMENT, startsWithLetter } from '../../src/grammar/letters.js';
 import { isNameText } from '../../src/grammar/tokens.js';
 import { compileTexts } from '../../../../test/compile-texts.js';
 
 const word = new RegExp(`^${SEGMENT}$`);
+
+it('the lexer is told all code units that a name can start with, as it looks them up', () => {
+    // The first 256 by themselves, the others by 255 together (chevrotain's charCodeToOptimizedIndex).
+    const placeOf = (unit: number): number => (unit < 256 ? unit : 255 + Math.floor(unit / 255));
+    const told = new Set(firstUnits().map(placeOf));
+    const starts = new Set<number>();
+    for (let point = 0; point <= 0x10ffff; point++) {
+        const character = String.fromCodePoint(point);
+        if (word.test(character)) {
+            starts.add(placeOf(character.charCodeAt(0)));
+        }
+    }
+    expect(starts.size).toBeGreaterThan(200);
+    expect([...told].sort((a, b) => a - b)).toEqual([...starts].sort((a, b) => a - b));
+}, 60_000);
 
 describe('names are made of the letters of all scripts', () => {
     it('each letter that this Node knows is one, alone and behind another; marks and digits only behind one', () => {
