@@ -68,6 +68,9 @@ function findUnfed(state: State, open: readonly number[], unfed: Set<number>, wo
     if (network.rings.length === 0) {
         return false;
     }
+    if (!open.some(node => circular[node] === 1 && network.ring[node] !== 0)) {
+        return false;
+    }
     const found: { readonly node: number; readonly isHeld: boolean }[] = [];
     // As above: whoever is reached may hold them.
     const ranks = open.map(node => rank[node] ?? 0);

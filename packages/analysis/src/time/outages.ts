@@ -103,7 +103,11 @@ function findUnfed({ network, state, touched, unfed, work }: Run): boolean {
         return false;
     }
     unfed.clear();
-    for (const ring of ringsOf(network, touched)) {
+    const rings = ringsOf(network, touched);
+    if (rings.length === 0) {
+        return false;
+    }
+    for (const ring of rings) {
         feedRing(state, ring, AS_IT_IS, false);
         for (const node of network.rings[ring - 1] ?? []) {
             if ((state.down[node] === 0 || state.rising[node] === 1) && state.fed[node] === 0) {
