@@ -1,4 +1,4 @@
-import { createFormatter, type NvsServices } from '@nvs/language';
+import type { NvsServices } from '@nvs/language';
 import { importTables, modelFileName, sheetNames, textNow, type TableImport } from '@nvs/project';
 import { languageOf, message, type Language, type Message } from '@nvs/words';
 import type { ResponseError } from 'vscode-languageserver';
@@ -69,9 +69,8 @@ export function tables(services: NvsServices): Record<typeof IMPORT_TABLE | type
                 return asked(made.problem, Wording.language) ?? refused(services, made.problem);
             }
             const document = now.root === '' ? undefined : now.text(decodeURIComponent(uri.slice(now.root.length + 1)));
-            const laidOut = createFormatter(language)(made.imported.text);
             return {
-                text: `\n${('text' in laidOut ? laidOut.text : made.imported.text).trim()}\n`,
+                text: `\n${made.elements.trim()}\n`,
                 at: document === undefined ? position : betweenElements(document, position),
                 ...inWords(made, services)
             };

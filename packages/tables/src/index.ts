@@ -2,6 +2,7 @@ export { actorsToNvs, type ActorsOptions, type ImportedActors } from './actors/a
 export { TABLE_KINDS, ROLES, type Role, type TableKind } from './columns/roles.js';
 export { meant, type Column, type Head } from './columns/recognise.js';
 export type { Known } from './elements/elements.js';
+export { laidOut } from './elements/layout.js';
 export { nameOf } from './elements/names.js';
 export { quoted } from './elements/write.js';
 export type { Unread } from './kinds/context.js';

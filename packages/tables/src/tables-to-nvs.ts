@@ -38,8 +38,8 @@ export interface ImportedTables {
     readonly title: string | undefined;
     /** Sheets in which no headers were found. */
     readonly others: readonly (string | undefined)[];
-    /** Elements as text, not laid out yet. */
-    readonly text: string;
+    /** Elements and remarks, each a text that is not laid out yet. */
+    readonly texts: readonly string[];
     readonly unread: readonly Unread[];
     /** What was taken for what. */
     readonly notes: readonly Message[];
@@ -90,7 +90,7 @@ export function tablesToNvs(sheets: readonly Sheet[], { yardstick, map, file, la
             ...found.flatMap(({ sheet, head }) => (head ? [] : [sheet.name])),
             ...sheets.flatMap(each => (each.isHidden && !chosen.includes(each) ? [each.name] : []))
         ],
-        text: [...elements.texts(), ...dependencies, ...left].join('\n\n'),
+        texts: [...elements.texts(), ...dependencies, ...left],
         unread,
         notes: [
             ...[...notes].map(each => message('tables.taken', { each })),

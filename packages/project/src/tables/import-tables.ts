@@ -1,4 +1,4 @@
-import { createFormatter, knownEverywhere, libraryMethods, nearest } from '@nvs/language';
+import { knownEverywhere, libraryMethods, nearest } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
 import { message, type Language, type Message } from '@nvs/words';
 import {
@@ -15,6 +15,7 @@ import {
     type Yardstick
 } from '@nvs/tables';
 import { fittingMethods, libraryYardsticks } from './fitting.js';
+import { layOut } from './lay-out.js';
 import { toldOfImport, type ToldOfImport } from './told.js';
 import { yardstickOf } from './yardstick.js';
 
@@ -38,6 +39,8 @@ export interface TableImportOptions {
 export interface TableImport {
     /** A text of the language, laid out. */
     readonly text: string;
+    /** Its elements alone, laid out. */
+    readonly elements: string;
     /** The namespace of its method, for an nvs.json. */
     readonly method: string;
     readonly imported: ImportedTables;
@@ -76,12 +79,13 @@ export async function importTables(options: TableImportOptions): Promise<TableIm
         const [first] = sheets.flatMap(each => each.rows);
         return { problem: message('tables.noHeaders', { headers: (first?.cells ?? []).flatMap(cell => cell?.text ?? []).slice(0, 12) }) };
     }
-    const text = `${frameOf(file.replace(/\.[^.]*$/, ''), imported.title, yardstick, {
+    const frame = frameOf(file.replace(/\.[^.]*$/, ''), imported.title, yardstick, {
         assessed: into?.assessments.some(each => each.at.file !== options.replacing) ?? false
-    })}\n\n${imported.text}\n`;
-    const laidOut = createFormatter(language)(text);
+    });
+    const elements = layOut(imported.texts);
     return {
-        text: 'text' in laidOut ? laidOut.text : text,
+        text: `${layOut([frame])}\n\n${elements}\n`,
+        elements,
         method: yardstick.namespaces[0] ?? '',
         imported,
         told: toldOfImport(imported, fitting)

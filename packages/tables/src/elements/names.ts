@@ -8,13 +8,17 @@ const RESERVED = new Set(['all', 'any', 'not']);
 const MOST_WORDS = 4;
 const LONGEST = 36;
 
+/** What the language has no names of: signs, numbers that are no digits, letters that nobody sees. */
+const UNUSABLE = /[^\p{L}\p{Nl}\p{Nd} ]|[\u115f\u1160\u3164\uffa0]/gu;
+
 /** A short name for a title, of letters that every keyboard has where the title has some. */
 export function nameOf(title: string): string {
     const words = plain(title)
-        .replace(/[%#]/g, ' ')
+        .replace(UNUSABLE, ' ')
         .split(' ')
         .filter(word => word !== '');
     const telling = words.filter(word => !SMALL.has(word));
-    const name = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS).join('_').slice(0, LONGEST).replace(/_$/, '');
+    const joined = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS).join('_');
+    const name = [...joined].slice(0, LONGEST).join('').replace(/_$/, '');
     return /^\p{L}/u.test(name) && !RESERVED.has(name) ? name : `n_${name === '' ? 'row' : name}`;
 }

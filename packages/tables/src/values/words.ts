@@ -79,12 +79,14 @@ const CONFIDENCES: Words = {
     low: ['low', 'laag', 'very low', 'zeer laag']
 };
 
-const reader =
-    (words: Words) =>
-    (text: string): string | undefined => {
-        const wanted = plain(text);
-        return Object.entries(words).find(([word, texts]) => plain(word) === wanted || texts.includes(wanted))?.[0];
-    };
+const reader = (words: Words): ((text: string) => string | undefined) => {
+    const meant = new Map(
+        Object.entries(words)
+            .toReversed()
+            .flatMap(([word, texts]) => [plain(word), ...texts].map(each => [each, word] as const))
+    );
+    return text => meant.get(plain(text));
+};
 
 export const readNature = reader(NATURES);
 export const readStatus = reader(STATUSES);
