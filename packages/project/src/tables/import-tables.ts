@@ -84,7 +84,7 @@ export async function importTables(options: TableImportOptions): Promise<TableIm
     });
     const elements = layOut(imported.texts);
     return {
-        text: `${layOut([frame])}\n\n${elements}\n`,
+        text: `${frame}\n\n${elements}\n`,
         elements,
         method: yardstick.namespaces[0] ?? '',
         imported,

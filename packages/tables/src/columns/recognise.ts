@@ -144,7 +144,9 @@ function measuredBy(text: string, yardstick: Yardstick | undefined, by: Naming =
     const wanted = plain(text),
         names = namesOf(yardstick)[by];
     // a code such as 1.2 says enough, whatever stands behind it
-    const isCoded = ({ code }: Measured): boolean => code !== undefined && /\d\.\d/.test(code) && text.trim().split(/[\s:]/)[0] === code;
+    const [first = ''] = text.trim().split(/[\s:]/, 1);
+    const mayBeCode = /\d\.\d/.test(first);
+    const isCoded = ({ code }: Measured): boolean => mayBeCode && code === first;
     const isIt = (each: Measured): boolean => names.get(each)?.has(wanted) === true || isCoded(each);
     const criterion = yardstick.criteria.find(isIt);
     if (criterion) {

@@ -64,20 +64,36 @@ export interface RowReader {
     source(): string;
 }
 
+const byRole = new WeakMap<readonly Column[], ReadonlyMap<Column['role'], readonly Column[]>>();
+
+/** Columns by what they are, worked out once for all rows of a table. */
+function columnsByRole(columns: readonly Column[]): ReadonlyMap<Column['role'], readonly Column[]> {
+    let found = byRole.get(columns);
+    if (!found) {
+        found = new Map(columns.map(({ role }) => [role, columns.filter(each => each.role === role)]));
+        byRole.set(columns, found);
+    }
+    return found;
+}
+
 export function rowReader(row: Row, context: Context): RowReader {
     const { columns, sheet, source, language, elements } = context;
     const kept: string[] = [];
     const asked = new Set<Column['role']>(['ignore', 'description']);
+    const cellIn = (column: Column): Placed[] => {
+        const cell = row.cells[column.index];
+        return cell === undefined ? [] : [{ cell, column }];
+    };
     const placed = (isOf: (role: Column['role']) => boolean): Placed[] =>
-        columns.flatMap(column => {
-            const cell = row.cells[column.index];
-            return cell !== undefined && isOf(column.role) ? [{ cell, column }] : [];
-        });
+        columns.flatMap(column => (isOf(column.role) ? cellIn(column) : []));
     const all: RowReader['all'] = (...roles) => {
         for (const role of roles) {
             asked.add(role);
         }
-        return placed(role => roles.some(each => each === role));
+        const [only] = roles;
+        return roles.length === 1 && only !== undefined
+            ? (columnsByRole(columns).get(only) ?? []).flatMap(column => cellIn(column))
+            : placed(role => roles.some(each => each === role));
     };
     const keep: RowReader['keep'] = ({ cell, column }, expected) => {
         kept.push(`${column.header}: ${cell.text}`);

@@ -23,7 +23,8 @@ export interface DataRows {
 const TOTAL = /^(totaal|totalen|total|totals|subtotaal|subtotal|som|sum|eindtotaal|grand total)\b/;
 
 /** Each row is looked at, so most must cost little: below a table, no other one begins without a header that is known as it stands. */
-const mayBeHeaders = ({ cells }: Row): boolean => cells.some(cell => cell && isHeader(plain(cell.text.replace(/[([][^)\]]*[)\]]?/g, ' '))));
+const mayBeHeaders = ({ cells }: Row): boolean =>
+    cells.some(cell => cell && isHeader(plain(/[([]/.test(cell.text) ? cell.text.replace(/[([][^)\]]*[)\]]?/g, ' ') : cell.text)));
 
 /** The rows below the headers, without totals, headings, headers that come again, and a second table. */
 export function dataRows(rows: readonly Row[], { kind, row: headRow, columns }: Head, yardstick: Yardstick): DataRows {
