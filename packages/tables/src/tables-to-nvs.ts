@@ -8,6 +8,7 @@ import { readDependency } from './kinds/dependencies.js';
 import { rowReader, type Context, type Taken, type Unread } from './kinds/context.js';
 import { readMeasure } from './kinds/measures.js';
 import { readRisk } from './kinds/risks.js';
+import { repeatedSheets } from './kinds/repeated-sheets.js';
 import { dataRows, TITLED_BY } from './kinds/rows.js';
 import { supplyReader } from './kinds/supply.js';
 import type { TableMap } from './map.js';
@@ -52,7 +53,9 @@ const ORDER = ['dependencies', 'supply', 'risks', 'measures'] as const;
 export function tablesToNvs(sheets: readonly Sheet[], { yardstick, map, file, language, known, taken }: TableOptions): ImportedTables {
     const chosen = sheets.filter(each => (map.sheet === undefined ? each.isHidden !== true : each.name === map.sheet));
     const found = chosen.map(sheet => ({ sheet, head: recognise(sheet.rows, yardstick, map) }));
-    const heads = found.flatMap(({ sheet, head }) => (head ? [{ sheet, head }] : []));
+    const all = found.flatMap(({ sheet, head }) => (head ? [{ sheet, head }] : []));
+    const older = map.sheet === undefined ? repeatedSheets(all) : [];
+    const heads = all.filter(({ sheet }) => !older.some(each => each.left === sheet.name));
     const elements = noElements(known, taken);
     const source = elements.add('source', file, []);
     const unread: Unread[] = [];
@@ -93,6 +96,7 @@ export function tablesToNvs(sheets: readonly Sheet[], { yardstick, map, file, la
         texts: [...elements.texts(), ...dependencies, ...left],
         unread,
         notes: [
+            ...older.map(each => message('tables.sameRows', each)),
             ...[...notes].map(each => message('tables.taken', { each })),
             ...(chosen.some(each => each.formulas > 0)
                 ? [message('tables.formulas', { count: chosen.reduce((sum, each) => sum + each.formulas, 0) })]

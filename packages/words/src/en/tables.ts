@@ -91,6 +91,8 @@ export const tables = {
         `Column "${header}" was taken for ${role}. If it is not, tell in a map: "columns": {"${header}": "text"}.`,
     keptAsText: ({ headers }: { headers: readonly string[] }, say: Say) =>
         `Kept as text in the description: ${say.and(headers.map(each => `"${each}"`))}. If one says more, tell in a map: "columns": {"${headers[0] ?? ''}": "impact"}.`,
+    sameRows: ({ read, left }: { read: string; left: string }) =>
+        `Sheet "${left}" lists mostly the same as "${read}" and is not read, or each would count twice. If it is the one that is meant, choose it as the sheet.`,
     skipped: ({ sheets }: { sheets: readonly string[] }, say: Say) =>
         `Not read, since no row looks like known headers: ${say.and(sheets.map(each => `"${each}"`))}.`,
     read: ({ tables: read }: { tables: readonly { sheet: string | undefined; kind: Kind; rows: number }[] }, say: Say) =>

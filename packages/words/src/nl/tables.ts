@@ -96,6 +96,8 @@ export const tables: Translation<typeof english> = {
         `Kolom ‘${header}’ is gelezen als ‘${role}’. Klopt dat niet, zeg dan in een map-bestand: "columns": {"${header}": "text"}.`,
     keptAsText: ({ headers }, say) =>
         `Als tekst bewaard in de omschrijving: ${say.and(headers.map(each => `‘${each}’`))}. Zegt een kolom meer, schrijf dat dan in een map-bestand: "columns": {"${headers[0] ?? ''}": "impact"}.`,
+    sameRows: ({ read, left }) =>
+        `Blad ‘${left}’ noemt grotendeels hetzelfde als ‘${read}’ en is niet gelezen: anders telt alles dubbel. Is dit blad bedoeld, kies het dan als blad.`,
     skipped: ({ sheets }, say) =>
         `Niet gelezen, omdat geen rij op een bekende kopregel lijkt: ${say.and(sheets.map(each => `‘${each}’`))}.`,
     read: ({ tables: read }, say) =>
