@@ -18,6 +18,8 @@ import type { Yardstick } from './yardstick.js';
 export interface TableOptions {
     readonly yardstick: Yardstick;
     readonly map: TableMap;
+    /** Whether whoever asks could hand in a map; else messages say what can be done in the table. */
+    readonly maps: boolean;
     /** What the file is called, for the source that every element names. */
     readonly file: string;
     /** Of texts that are written; numbers that do not tell are taken as they are written in it. */
@@ -50,7 +52,10 @@ export interface ImportedTables {
 const ORDER = ['dependencies', 'supply', 'risks', 'measures'] as const;
 
 /** Elements of a model for the rows of tables, each with the place that it comes from. */
-export function tablesToNvs(sheets: readonly Sheet[], { yardstick, map, file, language, known, taken }: TableOptions): ImportedTables {
+export function tablesToNvs(
+    sheets: readonly Sheet[],
+    { yardstick, map, maps, file, language, known, taken }: TableOptions
+): ImportedTables {
     const chosen = sheets.filter(each => (map.sheet === undefined ? each.isHidden !== true : each.name === map.sheet));
     const found = chosen.map(sheet => ({ sheet, head: recognise(sheet.rows, yardstick, map) }));
     const all = found.flatMap(({ sheet, head }) => (head ? [{ sheet, head }] : []));
@@ -75,6 +80,7 @@ export function tablesToNvs(sheets: readonly Sheet[], { yardstick, map, file, la
                 amounts: amountColumns(head.columns, rows, yardstick),
                 language,
                 values: map.values ?? {},
+                maps,
                 source,
                 tell: each => void unread.push({ sheet: sheet.name, ...each }),
                 take: each => void notes.add(each)
@@ -97,7 +103,7 @@ export function tablesToNvs(sheets: readonly Sheet[], { yardstick, map, file, la
         unread,
         notes: [
             ...older.map(each => message('tables.sameRows', each)),
-            ...[...notes].map(each => message('tables.taken', { each })),
+            ...[...notes].map(each => message('tables.taken', { each, maps })),
             ...(chosen.some(each => each.formulas > 0)
                 ? [message('tables.formulas', { count: chosen.reduce((sum, each) => sum + each.formulas, 0) })]
                 : [])

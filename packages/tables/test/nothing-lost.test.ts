@@ -42,6 +42,7 @@ describe('nothing of a table is lost', () => {
                     const { texts, tables } = tablesToNvs([sheet], {
                         yardstick: YARDSTICK,
                         map: { as: kind, columns: Object.fromEntries(headers.map((header, index) => [header, roles[index] ?? 'text'])) },
+                        maps: true,
                         file: 'table.csv',
                         language: 'en',
                         known: [],

@@ -24,6 +24,8 @@ export interface TableImportOptions {
     readonly file: string;
     readonly bytes: Uint8Array;
     readonly map: TableMap;
+    /** Whether whoever asks could hand in a map (default: yes); else messages say what can be done in the table. */
+    readonly maps?: boolean;
     /** A method of the library by its name. */
     readonly method: string | undefined;
     /** The model that the elements come to. */
@@ -49,7 +51,7 @@ export interface TableImport {
 
 /** A model of the tables in a file, or why there is none. */
 export async function importTables(options: TableImportOptions): Promise<TableImport | { readonly problem: Message }> {
-    const { file, bytes, map, into, language } = options;
+    const { file, bytes, map, maps = true, into, language } = options;
     let sheets: readonly Sheet[];
     try {
         sheets = readSheets(bytes);
@@ -64,7 +66,7 @@ export async function importTables(options: TableImportOptions): Promise<TableIm
         return { problem: message('tables.noSheet', { sheet: map.sheet, sheets: named }) };
     }
     const known = knownIn(into, options.replacing);
-    const reading = { map, file, language, known, taken: new Set<string>() };
+    const reading = { map, maps, file, language, known, taken: new Set<string>() };
     const found = await methodFor(sheets, options, reading);
     if ('problem' in found) {
         return found;
@@ -77,7 +79,9 @@ export async function importTables(options: TableImportOptions): Promise<TableIm
     const imported = tablesToNvs(sheets, { ...reading, yardstick });
     if (imported.tables.length === 0) {
         const [first] = sheets.flatMap(each => each.rows);
-        return { problem: message('tables.noHeaders', { headers: (first?.cells ?? []).flatMap(cell => cell?.text ?? []).slice(0, 12) }) };
+        return {
+            problem: message('tables.noHeaders', { headers: (first?.cells ?? []).flatMap(cell => cell?.text ?? []).slice(0, 12), maps })
+        };
     }
     const frame = frameOf(file.replace(/\.[^.]*$/, ''), imported.title, yardstick, {
         assessed: into?.assessments.some(each => each.at.file !== options.replacing) ?? false
@@ -88,7 +92,7 @@ export async function importTables(options: TableImportOptions): Promise<TableIm
         elements,
         method: yardstick.namespaces[0] ?? '',
         imported,
-        told: toldOfImport(imported, fitting)
+        told: toldOfImport(imported, fitting, maps)
     };
 }
 

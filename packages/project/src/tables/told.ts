@@ -9,22 +9,22 @@ export interface ToldOfImport {
     readonly unread: readonly { readonly place: Message; readonly why: Message }[];
 }
 
-/** What was read as what, and what could not be read. @param fitting the method that was found to fit, where none was named */
-export function toldOfImport({ tables, others, unread, notes }: ImportedTables, fitting: string | undefined): ToldOfImport {
+/** What was read as what, and what could not be read. @param fitting the method that was found to fit, where none was named @param maps whether a map could be handed in */
+export function toldOfImport({ tables, others, unread, notes }: ImportedTables, fitting: string | undefined, maps: boolean): ToldOfImport {
     const columns = tables.flatMap(({ head }) => head.columns);
     const kept = columns.filter(({ role, by }) => role === 'text' && by === 'unknown').map(({ header }) => header);
     return {
         said: [
             message('tables.read', { tables: tables.map(({ sheet, head, rows }) => ({ sheet, kind: head.kind, rows })) }),
-            ...(fitting === undefined ? [] : [message('tables.fits', { method: fitting })]),
+            ...(fitting === undefined ? [] : [message('tables.fits', { method: fitting, maps })]),
             ...columns.flatMap(({ header, role, by }) =>
                 by === 'guessed' && typeof role === 'string'
-                    ? [message('tables.guessed', { header, role })]
+                    ? [message('tables.guessed', { header, role, maps })]
                     : by === 'second'
-                      ? [message('tables.second', { header })]
+                      ? [message('tables.second', { header, maps })]
                       : []
             ),
-            ...(kept.length > 0 ? [message('tables.keptAsText', { headers: kept })] : []),
+            ...(kept.length > 0 ? [message('tables.keptAsText', { headers: kept, maps })] : []),
             ...(others.length > 0 ? [message('tables.skipped', { sheets: others.map(each => each ?? '') })] : []),
             ...notes
         ],

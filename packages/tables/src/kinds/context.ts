@@ -31,6 +31,8 @@ export interface Context {
     readonly amounts: ReadonlySet<number>;
     /** What stands for a class, as somebody told. */
     readonly values: Readonly<Record<string, string>>;
+    /** Whether whoever asks could hand in a map. */
+    readonly maps: boolean;
     /** The name of the source that the table is. */
     readonly source: string;
     /** Tells of what could not be read. */

@@ -41,7 +41,7 @@ function valueOf(row: RowReader, role: 'likelihood' | 'impact', classes: readonl
             ? row.read(
                   each,
                   cell => scaleValue(cell, classes, role, context, row.all(each)[0]?.column.index),
-                  () => wanted(classes)
+                  () => wanted(classes, context)
               )
             : undefined;
     const [best, low, high] = [read(role), read(`${role}_low`), read(`${role}_high`)];
@@ -58,8 +58,8 @@ function valueOf(row: RowReader, role: 'likelihood' | 'impact', classes: readonl
     return best;
 }
 
-const wanted = (classes: readonly ScaleClass[]): Message =>
-    message('tables.wantsClass', { classes: classes.map(each => ({ name: each.name, title: titled(each) })) });
+const wanted = (classes: readonly ScaleClass[], { maps }: Context): Message =>
+    message('tables.wantsClass', { classes: classes.map(each => ({ name: each.name, title: titled(each) })), maps });
 
 function scaleValue(
     cell: Cell,
@@ -99,7 +99,7 @@ function measuredRows(row: RowReader, context: Context): string[] {
         }
         const value = measuredValue(placed.cell, column, measured, context);
         if (value === undefined) {
-            row.keep(placed, wanted(measured.classes));
+            row.keep(placed, wanted(measured.classes, context));
             return [];
         }
         return [`${measured.name}: ${value}`];

@@ -5,8 +5,7 @@ import { classOf } from '../say/class-of.js';
 type Taken = Parameters<typeof english.taken>[0]['each'];
 
 const TAKEN: Readonly<Record<Taken, string>> = {
-    numbersAsClasses:
-        'Cijfers zijn als klassen gelezen, met 1 als laagste. Is 1 de hoogste, zeg dat dan in een map-bestand: "values": {"1": "E", …}.',
+    numbersAsClasses: 'Cijfers zijn als klassen gelezen, met 1 als laagste.',
     chances: 'Kansen in procenten zijn genomen over de horizon van de methode. Een andere termijn staat erachter: ‘5% per 2 years’.',
     fractions: 'Aandelen tot 1 zijn als breuken gelezen: 0,4 is 40%.',
     rests: 'Aandelen die samen geen 100% zijn, zijn aangevuld met ‘other’.'
@@ -48,8 +47,8 @@ export const tables: Translation<typeof english> = {
     noWorkbook:
         'Dit bestand is ingepakt als een werkmap maar heeft geen bladen. Open het in Excel of LibreOffice, bewaar het als .xlsx en importeer dat bestand.',
     noSheet: ({ sheet, sheets }, say) => `Er is geen blad ‘${sheet}’. Er zijn ${say.and(sheets)}.`,
-    noHeaders: ({ headers }) =>
-        `Geen enkele rij lijkt op de kopregel van een tabel met risico’s, maatregelen, leveringen of afhankelijkheden.${headers.length === 0 ? '' : ` Op de eerste rij staat: ‘${headers.join(' | ')}’.`} Zeg in een bestand voor --map wat de kolommen betekenen, zoals {"as": "risks", "columns": {"Score": "impact"}}.`,
+    noHeaders: ({ headers, maps }) =>
+        `Geen enkele rij lijkt op de kopregel van een tabel met risico’s, maatregelen, leveringen of afhankelijkheden.${headers.length === 0 ? '' : ` Op de eerste rij staat: ‘${headers.join(' | ')}’.`} ${maps ? 'Zeg in een bestand voor --map wat de kolommen betekenen, zoals {"as": "risks", "columns": {"Score": "impact"}}' : 'Noem de kolommen zoals ze bedoeld zijn, bijvoorbeeld Risico, Kans, Impact en Eigenaar, en haal de tabel opnieuw binnen'}.`,
     noMap: ({ file, why }) =>
         `‘${file}’ is geen map-bestand: ${why}. Zo ziet het eruit: {"as": "risks", "columns": {"Score": "impact"}, "values": {"zwaar": "D"}}.`,
     noMethod: ({ methods, fitting }, say) =>
@@ -58,14 +57,15 @@ export const tables: Translation<typeof english> = {
                 ? 'Geen methode van de bibliotheek past bij de kolommen en klassen.'
                 : `${say.and(fitting)} passen even goed.`
         } Noem er een: --method ${methods.join(' | ')}. Of maak het model in een map met een nvs.json die uw eigen methode noemt.`,
-    fits: ({ method }) => `‘${method}’ is de methode die het best bij de kolommen past. Een andere: --method NAAM.`,
+    fits: ({ method, maps }) =>
+        `‘${method}’ is de methode die het best bij de kolommen past. Een andere: ${maps ? '--method NAAM' : '"method" in nvs.json'}.`,
     place: ({ sheet, row, column }) =>
         `${sheet === undefined ? '' : `${sheet}, `}rij ${row}${column === undefined ? '' : `, kolom ${column}`}`,
     unread: ({ header, text, expected }, say) => `in ‘${header}’ staat ‘${text}’; dat is als tekst bewaard: ${say.message(expected)}`,
-    wantsClass: ({ classes }, say) =>
+    wantsClass: ({ classes, maps }, say) =>
         classes.length === 0
             ? 'verwacht werd een hoeveelheid met eenheid.'
-            : `zo heet geen klasse. De klassen zijn ${classes.map(({ name, title }) => `‘${classOf(name, say.message(title))}’`).join(', ')}. Zeg in een map-bestand welke bedoeld is: "values": {"…": "${classes[0]?.name ?? ''}"}.`,
+            : `zo heet geen klasse. De klassen zijn ${classes.map(({ name, title }) => `‘${classOf(name, say.message(title))}’`).join(', ')}. ${maps ? `Zeg in een map-bestand welke bedoeld is: "values": {"…": "${classes[0]?.name ?? ''}"}` : 'Schrijf in het model welke bedoeld is'}.`,
     wantsWord: ({ words }) => `het is geen van ‘${words.join(', ')}’. Schrijf een daarvan in de tabel of in het model.`,
     wantsMoney: 'verwacht werd een bedrag met munteenheid, zoals 2,5 mln EUR.',
     wantsShare: 'verwacht werd een aandeel van 0 tot 100%.',
@@ -83,19 +83,22 @@ export const tables: Translation<typeof english> = {
     sameNeed: ({ process, on }) => `dat ‘${process}’ ‘${on}’ nodig heeft, staat er al; deze rij is weggelaten.`,
     sharesOver: ({ resource, percent }, say) =>
         `de aandelen van ‘${resource}’ zijn samen ${say.number(percent, 4)}%, dus er is geen van geschreven. Geef elke stap of elk jaar een eigen naam of kolom.`,
-    second: ({ header }) =>
-        `Kolom ‘${header}’ is als tekst bewaard: een andere kolom zegt hetzelfde. Is deze bedoeld, zeg dan in een map-bestand wat hij betekent, en "text" voor de andere.`,
+    second: ({ header, maps }) =>
+        `Kolom ‘${header}’ is als tekst bewaard: een andere kolom zegt hetzelfde. Is deze bedoeld, ${maps ? 'zeg dan in een map-bestand wat hij betekent, en "text" voor de andere' : 'geef de andere dan een andere naam in de tabel, en haal die opnieuw binnen'}.`,
     mapWrong: ({ what, choices }) => `Het map-bestand noemt ‘${what}’, en dat is er niet. Er is wel: ‘${choices.join(', ')}’.`,
     noTitle: ({ text }) => `nergens staat hoe deze rij heet, dus het is geen element geworden. Er staat: ‘${text}’`,
     noSupplier: ({ resource }) => `leverancier of aandeel van ‘${resource}’ ontbreekt, dus de rij is weggelaten.`,
     needsNothing: ({ process }) => `er staat niet wat ‘${process}’ nodig heeft, dus er is geen afhankelijkheid.`,
-    taken: ({ each }) => TAKEN[each],
+    taken: ({ each, maps }) =>
+        each === 'numbersAsClasses'
+            ? `${TAKEN[each]} Is 1 de hoogste, ${maps ? 'zeg dat dan in een map-bestand: "values": {"1": "E", …}' : 'schrijf dan in de tabel de letters van de klassen, en haal die opnieuw binnen'}.`
+            : TAKEN[each],
     formulas: ({ count }, say) =>
         `${say.count(count, 'cel is een formule', 'cellen zijn formules')}: gelezen is wat er het laatst uitkwam.`,
-    guessed: ({ header, role }) =>
-        `Kolom ‘${header}’ is gelezen als ‘${role}’. Klopt dat niet, zeg dan in een map-bestand: "columns": {"${header}": "text"}.`,
-    keptAsText: ({ headers }, say) =>
-        `Als tekst bewaard in de omschrijving: ${say.and(headers.map(each => `‘${each}’`))}. Zegt een kolom meer, schrijf dat dan in een map-bestand: "columns": {"${headers[0] ?? ''}": "impact"}.`,
+    guessed: ({ header, role, maps }) =>
+        `Kolom ‘${header}’ is gelezen als ‘${role}’. Klopt dat niet, ${maps ? `zeg dan in een map-bestand: "columns": {"${header}": "text"}` : 'geef de kolom dan een andere naam in de tabel, en haal die opnieuw binnen'}.`,
+    keptAsText: ({ headers, maps }, say) =>
+        `Als tekst bewaard in de omschrijving: ${say.and(headers.map(each => `‘${each}’`))}. Zegt een kolom meer, ${maps ? `schrijf dat dan in een map-bestand: "columns": {"${headers[0] ?? ''}": "impact"}` : 'noem die dan in de tabel wat hij is, zoals Impact, en haal die opnieuw binnen'}.`,
     sameRows: ({ read, left }) =>
         `Blad ‘${left}’ noemt grotendeels hetzelfde als ‘${read}’ en is niet gelezen: anders telt alles dubbel. Is dit blad bedoeld, kies het dan als blad.`,
     skipped: ({ sheets }, say) =>
