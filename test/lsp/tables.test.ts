@@ -43,6 +43,7 @@ describe('a table that is imported', () => {
         const made = await connection.sendRequest<TableText>('nvs/importTable', { ...params, method: 'anv2022' });
         expect(made.files.map(({ name }) => name)).toEqual(['our_register.nvs', 'nvs.json']);
         expect(made.said[0]).toBe('2 rows of risks.');
+        expect([...made.said, ...made.unread].join('\n')).not.toMatch(/\bmap\b|--/);
         for (const { name, text } of made.files) {
             writeFileSync(join(folder, name), text);
         }
@@ -78,6 +79,7 @@ describe('rows that are pasted', () => {
         expect(pasted.text).toMatch(/^\n[\s\S]*threat flood "Flood" \{[\s\S]*owner: +winter\.board/);
         expect(pasted.unread).toHaveLength(1);
         expect(pasted.unread[0]).toMatch(/^row 3, column B: Likelihood says "perhaps", which is kept as text/);
+        expect([...pasted.said, ...pasted.unread].join('\n')).not.toMatch(/\bmap\b|--/);
         const lines = MODEL.split('\n');
         const text = [...lines.slice(0, 6), ...pasted.text.split('\n'), ...lines.slice(6)].join('\n');
         await process.change(uri, 2, text);

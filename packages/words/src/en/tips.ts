@@ -24,8 +24,6 @@ export const tips = {
     classFrom: ({ amount }: { amount: string }) => `from ${amount}`,
     notApplicable: 'not applicable',
     named: ({ kind, title }: { kind: KindName; title: string }) => `${KINDS[kind].word} “${title}”`,
-    /** What a word of the language is called in Dutch, for who reads Dutch. */
-    inDutch: (_: { dutch: string }) => '',
 
     // The outline of a file
     judgement: ({ of }: { of: string | undefined }) => (of === undefined ? 'judgement' : `judgement of ${of}`),

@@ -26,7 +26,6 @@ export const tips: Translation<typeof english> = {
     classFrom: ({ amount }) => `vanaf ${amount}`,
     notApplicable: 'niet van toepassing',
     named: ({ kind, title }, say) => `${say.one(kind)} “${title}”`,
-    inDutch: ({ dutch }) => ` (${dutch})`,
 
     // Het overzicht van een bestand
     judgement: ({ of }) => (of === undefined ? 'oordeel' : `oordeel over ${of}`),

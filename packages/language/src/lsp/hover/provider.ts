@@ -33,7 +33,7 @@ export class NvsHoverProvider implements HoverProvider {
             return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(occurrence, document) };
         }
         const leaf = this.leafAt(document, offset);
-        const value = leaf && wordHover(leaf, said => this.services.shared.Wording.of(said));
+        const value = leaf && wordHover(leaf, this.services.shared.Wording.language);
         return leaf && value ? { contents: { kind: MarkupKind.Markdown, value }, range: leaf.range } : undefined;
     }
 

@@ -1,6 +1,6 @@
 import type { AstNode, CstNode, LeafCstNode } from 'langium';
 import { kindOf } from '@nvs/model';
-import { message, type Message } from '@nvs/words';
+import { inWords, message, type Language, type Message } from '@nvs/words';
 import {
     isBecause,
     isConfidence,
@@ -32,10 +32,11 @@ import { judgedWord } from './judged-words.js';
 type Say = (said: Message) => string;
 
 /** What a word of the language means where it stands: a keyword, a key, a word of a property, a remark on a value, a unit. */
-export function wordHover(leaf: LeafCstNode, say: Say): string | undefined {
+export function wordHover(leaf: LeafCstNode, language: Language): string | undefined {
     const { astNode: node, text } = leaf;
+    const say: Say = said => inWords(said, language);
     if (isElement(node) && leaf.offset === firstOffset(node.$cstNode)) {
-        return elementWord(node, say);
+        return elementWord(node, language);
     }
     if (isNamespace(node) && text === 'namespace') {
         return `**namespace** – ${say(message('keywordDocs.namespaceHere'))}`;
@@ -66,7 +67,7 @@ export function wordHover(leaf: LeafCstNode, say: Say): string | undefined {
         return aspect(text, say);
     }
     const definition = propertyAt(node, text);
-    return definition ? propertyHover(definition, say) : qualifier(node, text, say);
+    return definition ? propertyHover(definition, language) : qualifier(node, text, say);
 }
 
 /** What stands in front of a colon: what the value holds for. */
@@ -78,13 +79,17 @@ function firstOffset(cst: CstNode | undefined): number | undefined {
     return cst?.offset;
 }
 
-function elementWord(node: AstNode, say: Say): string | undefined {
+/** What a word of the language is called in Dutch, for who reads Dutch. */
+const inDutch = (word: string | undefined, language: Language): string =>
+    word !== undefined && language === 'nl' ? ` (${escaped(word)})` : '';
+
+function elementWord(node: AstNode, language: Language): string | undefined {
     const definition = elementDefinition(node.$type),
         kind = kindOf(node.$type);
     if (!definition || !kind) {
         return undefined;
     }
-    return `**${escaped(kind.word)}**${say(message('tips.inDutch', { dutch: escaped(kind.dutch) }))} – ${escaped(say(definition.doc))}\n\n${codeBlock(definition.example)}`;
+    return `**${escaped(kind.word)}**${inDutch(kind.dutch, language)} – ${escaped(inWords(definition.doc, language))}\n\n${codeBlock(definition.example)}`;
 }
 
 function propertyAt(node: AstNode, text: string): PropertyDefinition | undefined {
@@ -92,8 +97,8 @@ function propertyAt(node: AstNode, text: string): PropertyDefinition | undefined
     return propertiesOf(owner).get(text) ?? propertiesOf(node.$type).get(text);
 }
 
-function propertyHover({ key, doc, dutch, example }: PropertyDefinition, say: Say): string {
-    return `**${escaped(key)}**${dutch ? say(message('tips.inDutch', { dutch: escaped(dutch) })) : ''} – ${escaped(say(doc))}\n\n${codeBlock(example)}`;
+function propertyHover({ key, doc, dutch, example }: PropertyDefinition, language: Language): string {
+    return `**${escaped(key)}**${inDutch(dutch, language)} – ${escaped(inWords(doc, language))}\n\n${codeBlock(example)}`;
 }
 
 function enumWord(key: string, word: string, owner: string, say: Say): string | undefined {
