@@ -86,7 +86,7 @@ it('a code is switched off in the nvs.json of the project, with its remarks', as
 }, 120_000);
 
 it('what fills a gap is offered beside the hint that an editor shows of it', async () => {
-    const text = `${TOWN}measure crews "Crews" { owner: board }\norganisation board "Board"\n`;
+    const text = `${TOWN}measure crews "Crews" { owner: board }\norganisation board "Board"\nthreat storm "Storm" { disrupts: grid }\n`;
     const folder = server.folder({ 'power.nvs': text });
     const process = server.start(folder),
         uri = uriOf(folder, 'power.nvs');
@@ -111,6 +111,6 @@ it('what fills a gap is offered beside the hint that an editor shows of it', asy
         'Write nature: unintentional',
         'Write nature: intentional'
     ]);
-    expect(await filled('criteria_not_judged')).toEqual([expect.stringMatching(/^Write the 8 criteria that are not judged/)]);
+    expect(await filled('criteria_not_judged')).toEqual([expect.stringMatching(/^Write the 16 criteria that are not judged/)]);
     expect(await process.shutdown()).toBe(0);
 }, 120_000);

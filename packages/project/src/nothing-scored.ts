@@ -25,6 +25,11 @@ export function nothingScored({
     }
     const hasFigure = studyOf(model)
         .risks()
-        .some(({ current: { impact } }) => impact.overall?.low !== undefined || impact.overall?.best !== undefined);
+        .some(
+            ({ current: { impact } }) =>
+                impact.overall?.best !== undefined ||
+                // what nobody judged has limits as well: all that there can be
+                (impact.overall?.low !== undefined && (impact.criteria.length > 0 || impact.byInterest !== undefined))
+        );
     return method.overall === 'profile' || hasFigure ? undefined : 'not judged';
 }

@@ -82,7 +82,7 @@ export const WAYS: ReadonlyMap<string, Make> = new Map<Code, Make>([
     ['value/empty-reason', takeOutRemark],
     ['value/empty-text', takeOutProperty],
     ['value/not-applicable', takeOutProperty],
-    ['value/period', writePeriod],
+    ['value/period', asChoice(writePeriod)],
     ['value/place', takeOutPlace],
     ['value/range-order', exchangeEnds],
     ['value/remark-twice', asChoice(takeOutRemark)],

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver';
 import { message } from '@nvs/words';
 import { KINDS } from '@nvs/model';
-import { lineEndOf, stretch } from './around.js';
+import { lineEndOf, stretch, withItsLine } from './around.js';
 import { way, type Make } from './way.js';
 
 const STARTS = new RegExp(
@@ -25,8 +25,8 @@ export const closeText: Make = ({ start }, { textDocument }) => {
 export const mendBrace: Make = (range, document) => {
     const text = document.textDocument.getText(),
         offset = document.textDocument.offsetAt(range.start);
-    if (document.textDocument.getText(range).startsWith('}')) {
-        return [way(message('fixes.takeOut'), { start: range.start, end: { ...range.start, character: range.start.character + 1 } }, '')];
+    if (text.startsWith('}', offset)) {
+        return [way(message('fixes.takeOut'), withItsLine(document, { offset, end: offset + 1 }), '')];
     }
     const open = text.startsWith('{', offset) ? offset : text.indexOf('{', offset);
     if (open < 0) {
@@ -36,7 +36,9 @@ export const mendBrace: Make = (range, document) => {
     const before = text.slice(0, end).trimEnd().length;
     // behind a comment it would be part of it
     const isOneLine = !text.slice(offset, before).includes('\n') && !/\/\/[^\n]*$/.test(text.slice(0, before));
-    return [way(message('fixes.closeBrace'), stretch(document, before, before), isOneLine ? ' }' : `${lineEndOf(text)}}`)];
+    const closed = way(message('fixes.closeBrace'), stretch(document, before, before), isOneLine ? ' }' : `${lineEndOf(text)}}`);
+    // which of two blocks is left open nobody can tell from outside
+    return [{ ...closed, isChoice: /\{[^}]*\{/.test(text.slice(offset, before)) }];
 };
 
 /** Where the next element begins at the start of a line; without one, the end of the text. */
@@ -49,8 +51,11 @@ function endOfElement(text: string, from: number): number {
     return text.length;
 }
 
-/** Puts a word that begins an element at the start of its line, or on a line of its own. */
+/** Puts a word that begins an element at the start of its line, or on a line of its own; not where it stands within another. */
 export const toColumnOne: Make = ({ start }, { textDocument }) => {
+    if (isWithin(textDocument.getText({ start: { line: 0, character: 0 }, end: start }))) {
+        return [];
+    }
     const line = textDocument.getText({ start: { line: start.line, character: 0 }, end: start });
     const blanks = /[ \t]*$/.exec(line)?.[0].length ?? 0;
     const range: Range = { start: { line: start.line, character: start.character - blanks }, end: start };
@@ -58,6 +63,12 @@ export const toColumnOne: Make = ({ start }, { textDocument }) => {
         ? [way(message('fixes.columnOne'), range, '')]
         : [way(message('fixes.ownLine'), range, lineEndOf(textDocument.getText()))];
 };
+
+/** Whether the last element of a text has a brace open at its end. */
+function isWithin(text: string): boolean {
+    const last = text.split(/^(?=\S)/m).at(-1) ?? '';
+    return last.split('{').length > last.split('}').length;
+}
 
 /** One of the two sides of an unfinished merge. */
 export const takeSide: Make = ({ start }, document) => {
