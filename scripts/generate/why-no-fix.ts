@@ -68,7 +68,6 @@ export const WHY_NO_FIX: Readonly<Partial<Record<Code, string>>> = {
     'threat/triggered': 'Which of the likelihoods is wrong is a judgement.',
     'tool/check': 'The mistake is in NVS, not in your text.',
     'value/band': 'The best estimate within the range must be judged: its middle would be a figure that nobody gave.',
-    'value/kind': 'A value of the kind that belongs there does not follow from what stands there.',
     'value/limit': 'The right figure only its source says.',
     'value/no-scale': 'By which method is judged decides what every class means.',
     'value/range-kinds': 'What the other end is in the unit of the first only its source says.',

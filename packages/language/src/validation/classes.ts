@@ -10,6 +10,7 @@ import { isLibrary } from '../workspace/projects.js';
 import type { Check } from './check.js';
 import type { Accept } from './finding.js';
 import { intendedMethod } from './linking.js';
+import { meansWithheld } from './withheld-words.js';
 import { nearest } from '../references/nearest.js';
 import { classOrder, isOf } from './class-order.js';
 
@@ -97,6 +98,10 @@ function nameMustBeInScale(node: ClassValue, written: string, scale: Scale, isLi
     const classes = classesOf(scale);
     const [name = '', sub, ...more] = written.replace(/\.$/, '').split('.');
     const found = classes.find(candidate => candidate.name === name);
+    if (!found && meansWithheld(written)) {
+        accept({ code: 'value/class', node, message: message('values.withheldInstead', { written }), replacement: 'withheld' });
+        return;
+    }
     if (!found) {
         const names = classes.map(candidate => candidate.name);
         const allowed = isLikelihood ? names : ['X', ...names];

@@ -1,3 +1,4 @@
+import { meansWithheld } from './withheld-words.js';
 import type { AstNode } from 'langium';
 import { message, type Message } from '@nvs/words';
 import type { ClassValue, Estimate, SupplyShare } from '../generated/ast.js';
@@ -173,7 +174,10 @@ function partIsWrong(
 }
 
 function wordIsWrong(node: Estimate, property: string, value: ClassValue, measures: readonly Measure[], accept: Accept): boolean {
-    if (!currencyMustFollow(value, accept)) {
+    const written = value.name ?? value.word ?? '';
+    if (meansWithheld(written)) {
+        accept({ code: 'value/kind', node, property, message: message('values.withheldInstead', { written }), replacement: 'withheld' });
+    } else if (!currencyMustFollow(value, accept)) {
         accept({
             code: 'value/kind',
             node,

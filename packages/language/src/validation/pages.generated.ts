@@ -3662,8 +3662,6 @@ export const PAGES: Readonly<Record<string, string>> = {
         "",
         "**How to mend it.** The message says what belongs there.",
         "",
-        "**No quick fix.** A value of the kind that belongs there does not follow from what stands there.",
-        "",
         "```nvs bad",
         "process power \"Electricity\" { restore: 200 persons }",
         "```",

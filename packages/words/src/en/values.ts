@@ -68,6 +68,8 @@ export const values = {
         'X means judged and not applicable, which only an impact can be: give the likelihood a class of its scale, or leave it out while it is not judged.',
     classWithoutScale: ({ written }: { written: string }) =>
         `${written} is a class of no scale, since no method applies: name one in the assessment (method: anv2022, with use nvs.anv2022 at the top) or in nvs.json.`,
+    withheldInstead: ({ written }: { written: string }) =>
+        `A value that not everybody may read is written withheld, not ${written}: figures then say what is missing.`,
     noSuchClass: (
         { scale, name, allowed, suggestion }: { scale: string; name: string; allowed: readonly string[]; suggestion: string | undefined },
         say: Say

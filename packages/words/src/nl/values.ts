@@ -40,6 +40,8 @@ export const values: Translation<typeof english> = {
         '‘X’ betekent beoordeeld en niet van toepassing, en dat kan alleen een impact zijn: geef de waarschijnlijkheid een klasse van haar schaal, of laat haar weg zolang ze niet is beoordeeld.',
     classWithoutScale: ({ written }) =>
         `${written} is een klasse zonder schaal, want er geldt geen meetlat: noem er een in de analyse (‘method: anv2022’, met ‘use nvs.anv2022’ bovenaan) of in nvs.json.`,
+    withheldInstead: ({ written }) =>
+        `Een waarde die niet iedereen mag lezen, schrijf je als ‘withheld’, niet als ${code(written)}: cijfers zeggen dan wat ontbreekt.`,
     noSuchClass: ({ scale, name, allowed, suggestion }, say) =>
         `De schaal ${scale} heeft geen klasse ${name}: wel ${say.or(allowed)}.${say.didYouMean(suggestion)}`,
     noSuchSubClass: ({ name, sub, subs }, say) => `De klasse ${name} heeft geen subklasse ${sub}: wel ${say.or(subs)}.`,
