@@ -43,6 +43,7 @@ const APART = new Set([
     'packages/language/src/validation/codes.ts',
     // Examples of what a model says, and words of the language.
     'packages/language/src/properties/common.ts',
+    'packages/language/src/properties/dutch.ts',
     'packages/language/src/properties/elements.ts',
     'packages/language/src/lsp/completion/values.ts',
     'packages/language/src/validation/syntax-heads.ts',
