@@ -29,7 +29,7 @@ export function missingUses(model: Model, document: LangiumDocument, services: N
             const changes = [...written].some(
                 text => index.get(`${namespace}.${text}`).length > 0 && !same(resolve(index, text, now), resolve(index, text, place))
             );
-            const [change] = changes ? [] : writeUse(namespace, document).flatMap(each => each.changes);
+            const [change] = changes ? [] : writeUse(namespace, document).flatMap(way => way.changes);
             edits.set(namespace, change && { range: change.range, newText: change.text });
         }
         return edits.get(namespace);
