@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Known, Standings } from './standings.js';
 
 /** Whether gaps are shown in the text too. */
-const SETTING = 'nvs.gapsInText';
+const SETTING = 'gapsInText';
 /** Whose hints these are: the server knows by it that a gap is to be filled. */
 const SOURCE = 'nvs gap';
 
@@ -11,13 +11,13 @@ export function gapHints(standings: Standings): vscode.Disposable {
     const shown = vscode.languages.createDiagnosticCollection('nvs-gaps');
     const show = (): void => {
         shown.clear();
-        shown.set(hintsIn(standings.known).filter(([file]) => vscode.workspace.getConfiguration(undefined, file).get(SETTING) === true));
+        shown.set(hintsIn(standings.known).filter(([file]) => vscode.workspace.getConfiguration('nvs', file).get(SETTING) === true));
     };
     show();
     return vscode.Disposable.from(
         shown,
         standings.onDidChange(show),
-        vscode.workspace.onDidChangeConfiguration(change => change.affectsConfiguration(SETTING) && show())
+        vscode.workspace.onDidChangeConfiguration(change => change.affectsConfiguration(`nvs.${SETTING}`) && show())
     );
 }
 
