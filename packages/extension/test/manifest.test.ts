@@ -43,7 +43,7 @@ const manifest = z
     })
     .parse(localized(packageJson, texts.en));
 const { contributes } = manifest;
-const sources = ['extension.ts', 'client.ts', 'language.ts', 'commands/report.ts', 'commands/check.ts']
+const sources = ['extension.ts', 'client.ts', 'language.ts', 'commands/report.ts', 'commands/check.ts', 'standing/gap-hints.ts']
     .map(file => read(`src/${file}`))
     .join('\n');
 
