@@ -22,6 +22,8 @@ export interface Figures {
     downtime(id: string, stressTest: string): Numbers | undefined;
     /** The same where what is controlled from a place is hit with it. */
     downtimeByControl(id: string, stressTest: string): Numbers | undefined;
+    /** Whether it is not back when the run ends, so that its hours down say how long the run is. @param way what is hit, by where it comes from or by who controls it too */
+    isLasting(id: string, stressTest: string, way: 'origin' | 'control'): boolean;
     /** Structural figures of a node: chances from 0 to 1, a frequency a year. */
     structure(id: string, figure: StructuralFigure): StructuralNumbers | undefined;
     /** A percentile of a figure (`likelihood`, `risk`, `downtime:TEST`) under the ranges of the model, or its mean. */

@@ -46,7 +46,13 @@ export function figuresFor(parts: FigureParts): Figures {
     };
     const downtimes = oncePerKey((id: string) => {
         const result = parts.stressTest(id);
-        return result && { origin: bothReadings(result), control: bothReadings(result.by_control ?? result) };
+        return (
+            result && {
+                origin: bothReadings(result),
+                control: bothReadings(result.by_control ?? result),
+                lasting: { origin: lastingIn(result), control: lastingIn(result.by_control ?? result) }
+            }
+        );
     });
     const hoursDown = (id: string, all: Readings | undefined): Numbers | undefined => {
         const one = all?.asServices.get(id) ?? 0,
@@ -100,6 +106,7 @@ export function figuresFor(parts: FigureParts): Figures {
         rank: (id, state) => LIKE[state].map(each => ranks().get(`${each} ${id}`)).find(each => each !== undefined),
         downtime: (id, test) => hoursDown(id, downtimes(test)?.origin),
         downtimeByControl: (id, test) => hoursDown(id, downtimes(test)?.control),
+        isLasting: (id, test, way) => downtimes(test)?.lasting[way].has(id) ?? false,
         structure: (id, figure) => {
             const found = chances(id);
             return found && structuralFigure(found, figure);
@@ -140,6 +147,14 @@ export function figuresFor(parts: FigureParts): Figures {
 }
 
 type Down = Pick<StressTestResult, 'downtime' | 'sectors'>;
+
+/** What is not back when the run ends, in either reading of a ring. */
+const lastingIn = (result: Down & { readonly as_feeds?: Down | undefined }): ReadonlySet<string> =>
+    new Set(
+        [result, result.as_feeds ?? result].flatMap(({ downtime, sectors }) =>
+            [...downtime, ...sectors].filter(each => each.lasting).map(each => each.id)
+        )
+    );
 
 /** Hours down by node and sector, where rings that do not say what they pass on keep themselves running, and where they need a source. */
 interface Readings {

@@ -398,6 +398,15 @@ describe('expressions', () => {
         const given = { ...supplied, stressTests: [dark] };
         // 1000 hours without ore, 720 of them on the buffer.
         expect(judge(given, binary(element('steel', ['downtime'], 'dark'), '==', { type: 'literal', value: hoursOf(280) }))).toBe('holds');
+        // An outage without an end is as long as the run, which says nothing of it: it is said not to come back.
+        const forGood = { ...supplied, stressTests: [{ ...dark, events: [{ time: 0, target: 'ore', down: true, at: AT }] }] };
+        const holds = binary(element('steel', ['downtime'], 'dark'), '>', { type: 'literal', value: hoursOf(280) });
+        const traced = (of: RiskModel): string =>
+            run({ ...of, expectations: [{ kind: 'expectation', title: 't', condition: holds, text: '', at: AT }] })
+                .expectations.flatMap(each => each.trace?.map(one => one.value) ?? [])
+                .join();
+        expect(traced(forGood)).toContain('(does not come back within the run)');
+        expect(traced(given)).toBe('11.67 days');
         expect(judge(given, binary(element('steel', ['downtime']), '>', { type: 'literal', value: hoursOf(280) }))).toBe(
             '? downtime of steel needs "under" and a stress test'
         );

@@ -25,6 +25,9 @@ export const parts = (items: readonly Part[]): Cell => ({
     parts: items
 });
 
+/** Several things in one cell, each on a line of its own. There is at least one. */
+export const onLines = (items: readonly Message[]): Cell => ({ type: 'text', text: message('text.lines', { items }), lines: items });
+
 /** Several things in one cell; in words that there are none. */
 export const listed = (items: readonly Message[]): Message => message('pages.listed', { items });
 

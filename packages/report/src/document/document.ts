@@ -85,6 +85,8 @@ export type Cell =
           readonly anchor?: string | undefined;
           /** What the text lists, each with the element that it leads to. */
           readonly parts?: readonly Part[] | undefined;
+          /** What the text says, line by line, where each is to have one of its own. */
+          readonly lines?: readonly Message[] | undefined;
       }
     /** A class of a scale. @property place 0 for the lowest of `of` */
     | { readonly type: 'class'; readonly name: string; readonly place: number; readonly of: number; readonly text: Message }

@@ -39,7 +39,9 @@ it('every gap of the report is told once, with whose it is', () => {
     const rows = rowsOf('gaps');
     // What is missing of one thing stands in one row.
     const gaps = groupBy(buildReport(sample, analyse(sample)).results.gaps, each => [each.id ?? '']);
-    expect(rows.map(row => row[2]).sort()).toEqual([...gaps.values()].map(each => each.map(gap => gap.message).join(' ')).sort());
+    expect(rows.map(row => row[2]).sort()).toEqual(
+        [...gaps.values()].map(each => each.map(gap => (each.length > 1 ? `– ${gap.message}` : gap.message)).join('\n')).sort()
+    );
     expect(gaps.size).toBeLessThan([...gaps.values()].flat().length);
     expect(new Set(rows.map(row => row[0]))).toEqual(new Set(['nobody is named']));
 });

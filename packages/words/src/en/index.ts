@@ -2,6 +2,7 @@ import { actors } from './actors.js';
 import { actorPages, sharedPages } from './actor-pages.js';
 import { aimAnswers } from './aim-answers.js';
 import { answers } from './answers.js';
+import { bestBuys } from './best-buys.js';
 import { capabilities } from './capabilities.js';
 import { cerPages } from './cer-pages.js';
 import { chances } from './chances.js';
@@ -113,6 +114,7 @@ export const english = {
     actorPages,
     aimAnswers,
     answers,
+    bestBuys,
     capabilities,
     cerPages,
     chances,

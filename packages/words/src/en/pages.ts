@@ -52,7 +52,8 @@ export const pages = {
     judgedWithIt: 'is in place, and the risks were judged with it',
     likelihoodTimes: ({ risk, factor }: { risk: Message; factor: number }, say: Say) =>
         `${say.message(risk)}: likelihood × ${say.number(factor)}`,
-    inTest: ({ test }: { test: Message }, say: Say) => `stress test ${say.named(test)}`,
+    inTest: ({ test, lower }: { test: Message; lower: number }, say: Say) =>
+        `stress test ${say.named(test)}${lower === 0 ? '' : `: less harm on ${say.count(lower, 'criterion', 'criteria')}`}`,
     gapsHeading: 'What is still missing, and whose it is',
     gapsCaption: ({ gaps }: { gaps: number }, say: Say) =>
         `${say.count(gaps, 'gap')} in the model. As long as ${say.plural(gaps, 'it is', 'they are')} open, no figure can tell of ${say.plural(gaps, 'it', 'them')}.`,

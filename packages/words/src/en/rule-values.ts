@@ -91,6 +91,7 @@ export const ruleConditions = {
     outage: ({ horizon, nearly }: { horizon: number | undefined; nearly: boolean }, say: Say) =>
         `${nearly ? 'nearly, ' : ''}within ${within(horizon, say)}, all up at the beginning`,
     ofHorizon: ({ horizon }: { horizon: number | undefined }, say: Say) => `of ${within(horizon, say)}, all up at the beginning`,
+    notBack: 'does not come back within the run',
     longRun: 'in the long run',
     harm: ({ horizon }: { horizon: number | undefined }, say: Say) => `within ${within(horizon, say)}, durations and buffers as stated`,
     harmBetween: 'at least what single causes do alone, at most if every event lasts',

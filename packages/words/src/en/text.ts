@@ -43,6 +43,8 @@ export const text = {
     commas: ({ items }: Said, say: Say) => items.map(say.message).join(', '),
     semicolons: ({ items }: Said, say: Say) => items.map(say.message).join('; '),
     sentences: ({ items }: Said, say: Say) => items.map(say.message).join(' '),
+    /** Each on a line of its own. */
+    lines: ({ items }: Said, say: Say) => items.map(each => (items.length > 1 ? `– ${say.message(each)}` : say.message(each))).join('\n'),
     and: ({ items }: Said, say: Say) => say.and(items.map(say.message)),
     /** With a capital and a full stop. */
     sentence: ({ said }: { said: Message }, say: Say) => say.sentence(say.capital(say.message(said)))

@@ -3,6 +3,7 @@ import type { Catalogue, Translation } from '../catalogue.js';
 import { actorPages, sharedPages } from './actor-pages.js';
 import { aimAnswers } from './aim-answers.js';
 import { answers } from './answers.js';
+import { bestBuys } from './best-buys.js';
 import { capabilities } from './capabilities.js';
 import { cerPages } from './cer-pages.js';
 import { chances } from './chances.js';
@@ -114,6 +115,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     actorPages,
     aimAnswers,
     answers,
+    bestBuys,
     capabilities,
     cerPages,
     chances,

@@ -38,7 +38,8 @@ export const pages: Translation<typeof english> = {
     changesNothing: 'geen beoordeeld risico, en niets in een stresstest',
     judgedWithIt: 'is van kracht; de risico’s zijn beoordeeld mét deze maatregel',
     likelihoodTimes: ({ risk, factor }, say) => `${say.message(risk)}: waarschijnlijkheid × ${say.number(factor)}`,
-    inTest: ({ test }, say) => `stresstest ${say.named(test)}`,
+    inTest: ({ test, lower }, say) =>
+        `stresstest ${say.named(test)}${lower === 0 ? '' : `: minder schade op ${say.count(lower, 'criterium', 'criteria')}`}`,
     gapsHeading: 'Wat nog ontbreekt, en van wie het is',
     gapsCaption: ({ gaps }, say) =>
         `${say.count(gaps, 'leemte', 'leemten')} in het model. Zolang ${say.plural(gaps, 'die openstaat', 'die openstaan')}, zegt geen getal er iets over.`,

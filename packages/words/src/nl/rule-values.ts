@@ -43,6 +43,7 @@ export const ruleConditions: Translation<typeof conditions> = {
         `binnen ${within(horizon, say)}, herstel niet meegeteld${noBound ? ', elke kans één keer getrokken, dus geen grens van een uitval' : ''}`,
     outage: ({ horizon, nearly }, say) => `${nearly ? 'bijna, ' : ''}binnen ${within(horizon, say)}, alles werkt in het begin`,
     ofHorizon: ({ horizon }, say) => `van ${within(horizon, say)}, alles werkt in het begin`,
+    notBack: 'komt binnen de test niet terug',
     longRun: 'op de lange duur',
     harm: ({ horizon }, say) => `binnen ${within(horizon, say)}, duren en overbruggingstijden zoals opgegeven`,
     harmBetween: 'minstens wat losse oorzaken alleen doen, hoogstens als elke gebeurtenis voortduurt',

@@ -28,6 +28,7 @@ export const text: Translation<typeof english> = {
     commas: ({ items }, say) => items.map(say.message).join(', '),
     semicolons: ({ items }, say) => items.map(say.message).join('; '),
     sentences: ({ items }, say) => items.map(say.message).join(' '),
+    lines: ({ items }, say) => items.map(each => (items.length > 1 ? `– ${say.message(each)}` : say.message(each))).join('\n'),
     and: ({ items }, say) => say.and(items.map(say.message)),
     sentence: ({ said }, say) => say.sentence(say.capital(say.message(said)))
 };

@@ -4,7 +4,7 @@ import { sharesOf } from '../../supply/concentration.js';
 import { leaves, supplyOf } from '../../supply/supply.js';
 import { supplyIn } from './supply-in.js';
 import type { StructuralFigure, StructuralNumbers } from '../figures.js';
-import { elements, list, mapped, missing, word, type Value } from '../value.js';
+import { elements, list, mapped, missing, word, type NumberValue, type Value } from '../value.js';
 import type { World } from '../world.js';
 import { ofConcerns } from './impact.js';
 import {
@@ -70,6 +70,9 @@ function holdsUnder(
     }
 }
 
+/** Hours to the end of a run are no length of an outage. */
+const notBack = (isLasting: boolean): Pick<NumberValue, 'condition'> => (isLasting ? { condition: message('ruleConditions.notBack') } : {});
+
 const whenDown: Omit<Members<'sector', Node | Sector>, 'part_of' | 'code'> = {
     downtime_by_control: (world, element, { what, under }) => {
         const hours = under === undefined ? undefined : world.figures.downtimeByControl(element.id, under);
@@ -77,7 +80,7 @@ const whenDown: Omit<Members<'sector', Node | Sector>, 'part_of' | 'code'> = {
             ? missing(message('ruleReasons.needsUnder', { what }))
             : hours === undefined
               ? missing(message('ruleReasons.notComputed', { what }))
-              : mapped(hours, 'duration');
+              : { ...mapped(hours, 'duration'), ...notBack(world.figures.isLasting(element.id, under, 'control')) };
     },
     downtime: (world, element, { what, under }) => {
         const hours = under === undefined ? undefined : world.figures.downtime(element.id, under);
@@ -85,7 +88,11 @@ const whenDown: Omit<Members<'sector', Node | Sector>, 'part_of' | 'code'> = {
             ? missing(message('ruleReasons.needsUnder', { what }))
             : hours === undefined
               ? missing(message('ruleReasons.notComputed', { what }))
-              : { ...mapped(hours, 'duration'), percentile: of => world.figures.percentile(element.id, `downtime:${under}`, of) };
+              : {
+                    ...mapped(hours, 'duration'),
+                    ...notBack(world.figures.isLasting(element.id, under, 'origin')),
+                    percentile: of => world.figures.percentile(element.id, `downtime:${under}`, of)
+                };
     },
     loss: structural('loss'),
     outage: structural('outage'),

@@ -1,13 +1,13 @@
 import { groupBy, ownersOf } from '@nvs/analysis';
 import { compare, type Question } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
-import { named, parts, text } from '../cells.js';
+import { named, onLines, parts, text } from '../cells.js';
 import type { Block, Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
 import { agreement } from './agreement.js';
 import { citations } from './provenance.js';
 
-/** What the model leaves out, by who owns it and what it is about: a list of what is still to be done. What nobody owns stands last. */
+/** What the model leaves out, by who owns it and what it is about, each on a line of its own: a list of what is still to be done. What nobody owns stands last. */
 export function gaps(facts: Facts): Section {
     const {
         report: { results },
@@ -20,7 +20,7 @@ export function gaps(facts: Facts): Section {
         .map(({ id, missing, owner }): Cell[] => [
             text(owner.length === 0 ? message('pages.nobody') : message('pages.listed', { items: owner.map(title) })),
             id === '' ? text(message('pages.wholeModel')) : text(title(id), id),
-            text(message('text.sentences', { items: missing.map(gap => message('text.asWritten', { text: gap.message })) })),
+            onLines(missing.map(gap => message('text.asWritten', { text: gap.message }))),
             text(placeOf(missing))
         ]);
     const table: Table = {

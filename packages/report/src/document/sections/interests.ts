@@ -223,7 +223,7 @@ function protecting(interest: Interest, criteria: readonly Criterion[], harms: r
         const how: Part[] = [
             ...aims.map(each => ({ text: message('interestPages.aimsAt', { target: title(each) }) })),
             ...through.map(each => ({ text: title(each), link: each })),
-            ...inTests.map(each => ({ text: message('pages.inTest', { test: title(each.id) }), link: each.id }))
+            ...inTests.map(each => ({ text: message('pages.inTest', { test: title(each.id), lower: 0 }), link: each.id }))
         ];
         return how.length === 0
             ? []

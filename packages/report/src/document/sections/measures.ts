@@ -4,11 +4,11 @@ import { listed, named, text } from '../cells.js';
 import type { Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
 import { approaches, progressOfOthers } from './approach.js';
+import { bestBuys, factorOf, loweredIn } from './best-buys.js';
 import { capabilities } from './capabilities.js';
 import { objectives } from './objectives.js';
 
 type Effects = Facts['report']['results']['measureEffects'][number];
-type Change = NonNullable<Effects['risks'][number]['alone']>['likelihood'];
 
 const ORDER: readonly Measure['status'][] = ['planned', 'proposed', 'in_place', undefined];
 
@@ -18,6 +18,7 @@ export const measures = (facts: Facts): Section => ({
     heading: message('pages.measuresHeading'),
     blocks: [
         ...objectives(facts),
+        ...bestBuys(facts),
         ...measureTable(facts, ORDER, message('pages.measuresCaption')),
         ...progressOfOthers(facts),
         ...approaches(facts),
@@ -29,7 +30,7 @@ export const measures = (facts: Facts): Section => ({
 export const decisions = (facts: Facts): Section => ({
     id: 'decisions',
     heading: message('profiles.decisionsHeading'),
-    blocks: measureTable(facts, ['proposed', 'planned'], message('profiles.decisionsCaption'))
+    blocks: [...bestBuys(facts), ...measureTable(facts, ['proposed', 'planned'], message('profiles.decisionsCaption'))]
 });
 
 /** @param order of what status they are, and which come first */
@@ -83,7 +84,8 @@ export function costOf(effects: Effects | undefined): Message {
 }
 
 /** The risks and stress tests that it changes, by what it does beside all that is there and planned. */
-function doesOf({ title }: Facts, measure: Measure, effects: Effects | undefined): Message {
+function doesOf(facts: Facts, measure: Measure, effects: Effects | undefined): Message {
+    const { title } = facts;
     if (effects?.judgedWithIt) {
         return message('pages.judgedWithIt');
     }
@@ -98,7 +100,7 @@ function doesOf({ title }: Facts, measure: Measure, effects: Effects | undefined
             const by = factorOf((last ?? alone)?.likelihood);
             return by === undefined ? title(id) : message('pages.likelihoodTimes', { risk: title(id), factor: by });
         }),
-        ...effects.stressTests.map(({ id }) => message('pages.inTest', { test: title(id) }))
+        ...effects.stressTests.map(({ id, last }) => message('pages.inTest', { test: title(id), lower: loweredIn(facts, last) }))
     ];
     return parts.length === 0 ? message('pages.changesNothing') : listed([...onMembers(measure, title), ...parts]);
 }
@@ -112,11 +114,4 @@ function onMembers({ effects }: Measure, title: Facts['title']): Message[] {
         }
     }
     return [...reached].map(([of, members]) => message('manyEffects.members', { count: members.size, of: title(of) }));
-}
-
-/** By how much the best estimate of a likelihood is multiplied. Absent: it is not known, or stays as it is. */
-function factorOf(change: Change): number | undefined {
-    const before = change?.without.best,
-        after = change?.with.best;
-    return before === undefined || after === undefined || before <= 0 || before === after ? undefined : after / before;
 }

@@ -99,6 +99,7 @@ ${RANGE_STYLE}
 .class{font-weight:600;text-align:center;display:inline-block;min-width:1.8em;padding:0 4px}
 .state{color:var(--soft);font-size:13px}
 .heat{width:auto}
+#gaps td{white-space:pre-line}
 .heat th,.heat td{padding:0;height:18px}
 .heat tbody th{padding-inline-end:8px;min-width:260px}
 .heat td{white-space:nowrap;width:26px;min-width:24px;text-align:center;font-weight:600;font-size:12px;border:1px solid var(--page)}

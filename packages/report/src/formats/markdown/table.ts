@@ -47,6 +47,7 @@ const signOf = (state: State): string => SIGNS[state] || '–';
 function wide(cell: Cell, words: Words): string {
     switch (cell.type) {
         case 'text':
+            return cell.lines && cell.lines.length > 1 ? cell.lines.map(each => `– ${words(each)}`).join('<br>') : words(cell.text);
         case 'number':
             return words(cell.text);
         case 'class':
