@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { AstUtils, CstUtils, type LangiumDocument } from 'langium';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inWords, type Message } from '@nvs/words';
 import { nodeHover } from '../../packages/language/src/lsp/hover/element.js';
 import { wordHover } from '../../packages/language/src/lsp/hover/word.js';
 import { isNamedNode } from '../../packages/language/src/lsp/named.js';
@@ -71,12 +70,10 @@ function textsOf(documents: readonly LangiumDocument[]): string[] {
     return [...new Set(texts)].filter(text => text.length > 3).sort((a, b) => b.length - a.length);
 }
 
-const say = (said: Message): string => inWords(said, 'nl');
-
 /** What the words of a text mean where they stand. */
 function hoversOfWords({ parseResult }: LangiumDocument): string[] {
     const root = parseResult.value.$cstNode;
-    return [...(root ? CstUtils.flattenCst(root) : [])].map(leaf => wordHover(leaf, say) ?? '');
+    return [...(root ? CstUtils.flattenCst(root) : [])].map(leaf => wordHover(leaf, 'nl') ?? '');
 }
 
 /** What is shown of everything with a name. */

@@ -23,7 +23,7 @@ export const tips: Translation<typeof english> = {
     placeInScale: ({ place, of, scale }) => `Klasse ${place} van ${of} van ${scale}, de laagste eerst`,
     duration: ({ written, hours }, say) =>
         `‘${written}’ = ${say.figure(hours)} uur = ${say.figure(hours / 24)} ${hours === 24 ? 'dag' : 'dagen'}`,
-    classFrom: ({ amount }) => `vanaf ${amount}`,
+    classFrom: ({ amount }) => `vanaf ‘${amount}’`,
     notApplicable: 'niet van toepassing',
     named: ({ kind, title }, say) => `${say.one(kind)} “${title}”`,
 
