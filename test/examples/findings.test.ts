@@ -358,8 +358,8 @@ const MENDED: readonly (readonly [title: string, file: string, from: string, to:
     [
         'an outage in five years is likely',
         'telecom.nvs',
-        'asset data_centre_south "Data centre south" {\n  sector:   telecom\n  operator: data_centre_operators\n  restore:  12 h',
-        'asset data_centre_south "Data centre south" {\n  sector:   telecom\n  operator: data_centre_operators\n  restore:  60 days'
+        'asset data_centre_south "Data centre south" {\n  title:    nl "Datacentrum zuid"\n  sector:   telecom\n  operator: data_centre_operators\n  restore:  12 h',
+        'asset data_centre_south "Data centre south" {\n  title:    nl "Datacentrum zuid"\n  sector:   telecom\n  operator: data_centre_operators\n  restore:  60 days'
     ],
     ['Drought ranks above', 'hazards.nvs', 'likelihood: D.high in D .. E', 'likelihood: E']
 ];

@@ -56,7 +56,11 @@ function readWorkbook(content: Content): Read {
 
 function readDocument(content: Content): Read {
     const document = partsIn(content).get('word/document.xml');
-    const shown = (element: Parameters<typeof within>[0]): string => within(element, 'w:t').map(textOf).join('');
+    const shown = (element: Parameters<typeof within>[0]): string =>
+        within(element, 'w:r')
+            .flatMap(({ children }) => children)
+            .map(each => (typeof each === 'string' ? '' : each.name === 'w:br' ? '\n' : each.name === 'w:t' ? textOf(each) : ''))
+            .join('');
     return {
         text: within(document, 'w:p').map(shown).map(plain).join(' '),
         rows: within(document, 'w:tr').map(row => within(row, 'w:tc').map(cell => plain(shown(cell))))

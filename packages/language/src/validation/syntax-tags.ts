@@ -29,7 +29,7 @@ export const wordsWithoutQuotes: Look = (place, text) => {
         message: message('forms.wordsInQuotes', {
             key: tokens[colon - 1]?.image ?? '',
             written,
-            two: isTwo ? [begin.image, end.image] : undefined
+            two: isTwo ? { first: begin.image, second: end.image } : undefined
         }),
         replacement: `"${written}"`
     };

@@ -40,9 +40,9 @@ export const forms = {
         `${say.capital(say.a(kind))} has no property ${key}.${say.didYouMean(suggestion) || ` It takes ${say.andOthers(known.slice(0, 7))}.`}`,
     wordColon: ({ word }: { word: string }) => `A word has no colon in it: write ${word}.`,
     wordDigit: ({ word }: { word: string }) => `A word starts with a letter, not with a digit: write, for example, ${word}.`,
-    wordsInQuotes: ({ key, written, two }: { key: string; written: string; two: readonly [string, string] | undefined }) =>
+    wordsInQuotes: ({ key, written, two }: { key: string; written: string; two: { first: string; second: string } | undefined }) =>
         two
-            ? `Two of ${key} have a comma between them, and one of two words stands in quotes: ${key}: ${two[0]}, ${two[1]} or ${key}: "${written}".`
+            ? `Two of ${key} have a comma between them, and one of two words stands in quotes: ${key}: ${two.first}, ${two.second} or ${key}: "${written}".`
             : `What is no single word stands in quotes: ${key}: "${written}".`,
     contentInBraces: ({ key, example }: { key: string; example: string | undefined }) =>
         `Behind ${key} stands its content between { and }${example === undefined ? '' : `: ${example}`}.`,

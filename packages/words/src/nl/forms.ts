@@ -38,7 +38,7 @@ export const forms: Translation<typeof english> = {
     wordDigit: ({ word }) => `Een woord begint met een letter, niet met een cijfer: schrijf bijvoorbeeld ${code(word)}.`,
     wordsInQuotes: ({ key, written, two }) =>
         two
-            ? `Twee trefwoorden hebben een komma tussen zich, en één van twee woorden staat tussen aanhalingstekens: ${code(`${key}: ${two[0]}, ${two[1]}`)} of ${code(`${key}: "${written}"`)}.`
+            ? `Twee trefwoorden hebben een komma tussen zich, en één van twee woorden staat tussen aanhalingstekens: ${code(`${key}: ${two.first}, ${two.second}`)} of ${code(`${key}: "${written}"`)}.`
             : `Wat niet één woord is, staat tussen aanhalingstekens: ${code(`${key}: "${written}"`)}.`,
     contentInBraces: ({ key, example }) =>
         `Achter ${code(key)} staat de inhoud tussen { en }${example === undefined ? '' : `: ${code(example)}`}.`,

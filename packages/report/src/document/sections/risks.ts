@@ -46,10 +46,11 @@ export function risks(facts: Facts, { isBrief }: Profile): Section {
                 placeCell(each)
             ])
         });
-        // What stands behind a likelihood is for who has more than two pages.
+        // What stands behind a likelihood, and what threats do together, is for who has more than two pages.
         blocks.push(
-            ...(isBrief ? [] : [...likelihoods(facts), ...impactsByYear(facts), ...developments(facts)]),
-            ...campaigns(facts, likelihood, impact)
+            ...(isBrief
+                ? []
+                : [...likelihoods(facts), ...impactsByYear(facts), ...developments(facts), ...campaigns(facts, likelihood, impact)])
         );
     }
     return { id: 'risks', heading: message('pages.risksHeading'), blocks };
