@@ -67,7 +67,9 @@ describe('nvsc check', () => {
         expect((await nvsc(['check'])).code).toBe(0);
         expect(await nvsc(['check', '--strict'])).toMatchObject({
             code: 1,
-            stderr: '1 warning: with --strict this counts as a failure.\n'
+            stderr:
+                'No threat has an overall impact yet, so nothing is ranked: name a method in the assessment.\n' +
+                '1 warning: with --strict this counts as a failure.\n'
         });
         expect((await nvsc(['check', '--max-warnings', '1'])).code).toBe(0);
         expect((await nvsc(['check', '--max-warnings', '0'])).code).toBe(1);

@@ -89,7 +89,7 @@ describe.each(readdirSync(PAGES).sort())('%s', page => {
         expect(Nvs.parser.LangiumParser.parse(text).parserErrors.map(each => each.message)).toEqual([]);
         expect(names.size).toBeGreaterThan(7);
         expect(strangers(whole, names)).toEqual([]);
-        expect(whole.entries.filter(isElement).flatMap(marksIn).length).toBe(text.match(/of_\w+/g)?.length);
+        expect(whole.entries.filter(isElement).flatMap(marksIn).length).toBe(text.match(/\bof_\w+/g)?.length);
     });
 
     test('a mark that moved is seen', () => {
