@@ -1,5 +1,7 @@
+import { compare } from '@nvs/model';
 import { AstUtils } from 'langium';
-import { isCriterion, isModel, isTextProperty } from '../generated/ast.js';
+import type { AstNode } from 'langium';
+import { isCriterion, isInterest, isModel, isTextProperty } from '../generated/ast.js';
 import type { Criterion, Element, Method, Model } from '../generated/ast.js';
 
 const codes = new WeakMap<Model, ReadonlyMap<string, Criterion>>();
@@ -49,4 +51,11 @@ export function byCode(a: string, b: string): number {
 
 function byPart(x: string, y: string): number {
     return /^\d+$/.test(x) && /^\d+$/.test(y) ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** The criteria right under an interest, as a method judges by them: in the order of their codes, then of full names. */
+export function inOrderOfCodes(found: readonly { readonly name: string; readonly node: AstNode }[]): { name: string; node: Criterion }[] {
+    return found
+        .flatMap(({ name, node }) => (isCriterion(node) && isInterest(node.parent?.ref) ? [{ name, node }] : []))
+        .sort((a, b) => byCode(codeOf(a.node) ?? '', codeOf(b.node) ?? '') || compare(a.name, b.name));
 }

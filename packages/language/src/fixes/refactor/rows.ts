@@ -1,8 +1,7 @@
-import { compare } from '@nvs/model';
 import { message } from '@nvs/words';
-import { isCriterion, isImpact, isInterest, isThreat } from '../../generated/ast.js';
+import { isImpact, isThreat } from '../../generated/ast.js';
 import type { Criterion, Impact, ImpactRow, Method, Threat } from '../../generated/ast.js';
-import { byCode, codeOf } from '../../references/criterion-codes.js';
+import { codeOf, inOrderOfCodes } from '../../references/criterion-codes.js';
 import { qualifiedName } from '../../references/names.js';
 import { CORE, resolve } from '../../references/resolution.js';
 import { classesOf } from '../../references/scale-classes.js';
@@ -13,10 +12,7 @@ import { isAt, type Asked, type Refactoring } from './refactoring.js';
 
 /** The criteria that a method judges by, in its order; parts of criteria are judged with them. */
 function criteriaInOrder(method: Method, { services }: Asked): Criterion[] {
-    return services.shared.workspace.IndexManager.names.search
-        .criteriaOf(method)
-        .flatMap(({ node }) => (isCriterion(node) && isInterest(node.parent?.ref) ? [node] : []))
-        .sort((a, b) => byCode(codeOf(a) ?? '', codeOf(b) ?? '') || compare(qualifiedName(a) ?? '', qualifiedName(b) ?? ''));
+    return inOrderOfCodes(services.shared.workspace.IndexManager.names.search.criteriaOf(method)).map(({ node }) => node);
 }
 
 interface Tables {

@@ -1,8 +1,6 @@
-import { compare } from '@nvs/model';
 import type { NvsServices } from '../../module.js';
-import { isCriterion, isInterest } from '../../generated/ast.js';
 import type { Model } from '../../generated/ast.js';
-import { byCode, codeOf } from '../../references/criterion-codes.js';
+import { codeOf, inOrderOfCodes } from '../../references/criterion-codes.js';
 import { titleIn } from '../../references/titles.js';
 import type { FrameRow } from './frames.js';
 import { visibleNames } from './visible-names.js';
@@ -20,15 +18,10 @@ export function rowsOf(model: Model, language: string, services: NvsServices): F
     }
     const { uses, namespace } = Projects.place(model);
     const names = new Map(visibleNames(model, ['Criterion'], '', services).names.map(({ entry, text }) => [entry.node, text]));
-    return IndexManager.names.search
-        .criteriaOf(method)
-        .flatMap(({ name, node }) =>
-            isCriterion(node) && isInterest(node.parent?.ref) ? [{ id: name, node, code: codeOf(node) ?? '' }] : []
-        )
-        .sort((a, b) => byCode(a.code, b.code) || compare(a.id, b.id))
-        .map(({ id, node, code }) => {
-            const text = names.get(node) ?? id;
-            const isLong = text === id && code !== '' && ![...uses, namespace].some(each => each !== '' && id.startsWith(`${each}.`));
-            return { name: isLong ? `"${code}"` : text, called: [code, titleIn(node, language) ?? ''].filter(Boolean).join(' ') };
-        });
+    return inOrderOfCodes(IndexManager.names.search.criteriaOf(method)).map(({ name: id, node }) => {
+        const code = codeOf(node) ?? '',
+            text = names.get(node) ?? id;
+        const isLong = text === id && code !== '' && ![...uses, namespace].some(each => each !== '' && id.startsWith(`${each}.`));
+        return { name: isLong ? `"${code}"` : text, called: [code, titleIn(node, language) ?? ''].filter(Boolean).join(' ') };
+    });
 }
